@@ -174,7 +174,9 @@ class Reader {
       const value = this.read(valueNode)
       // What was to stand here is not known, and so it is not missing.
       const lost = isAlias(valueNode) || valueNode?.tag !== undefined ? this.problems[known] : undefined
-      if (lost) this.problems[known] = { ...lost, at: { holder: thing, key } }
+      // Nothing may stand behind "<<", whatever it would point to: that is told of the key.
+      if (lost && key === '<<') this.problems.splice(known, 1)
+      else if (lost) this.problems[known] = { ...lost, at: { holder: thing, key } }
       // A key of this name must not reach the prototype: the data is the author's, the object is ours.
       if (key === '__proto__')
         Object.defineProperty(thing, key, { value, enumerable: true, configurable: true, writable: true })

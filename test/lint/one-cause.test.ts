@@ -277,4 +277,37 @@ attribution:
       'syntax/known-keys: there is no field "attribution" in the plan; it belongs to "measurement", as "attribution"',
     ])
   })
+
+  test('a proof point that is named and not there would have been enough', async () => {
+    const text = (third: string) => `messaging:
+  promises: [A slot within ten days]
+  proof_points: [{ id: price, claim: One price, evidence: Fee list }, { id: watched, claim: Watched throughout, evidence: Logs }]
+channels: [{ id: email, proof_points: [price${third}] }]`
+    const words = /proof points?(?: "ten|;| speak|s speak)/
+    expect(about(await all(text(', ten-days')), words)).toEqual([expect.stringContaining('no proof point "ten-days"')])
+    expect(about(await all(text('')), words)).toHaveLength(2)
+  })
+
+  test('a stage that is named and not there may come after the purchase', async () => {
+    const text = (stage: string) => `journey: { stages: [{ id: noticing }, { id: worrying }] }
+channels: [{ id: email, stages: [${stage}] }]`
+    const words = /no stage/
+    expect(about(await all(text('afterwards')), words)).toEqual([expect.stringContaining('no stage "afterwards"')])
+    expect(about(await all(text('worrying')), words)).toEqual([expect.stringContaining('comes after the purchase')])
+  })
+
+  test('a limit that the statement says otherwise', async () => {
+    const text = (total: number) => `objective:
+  { statement: Win 160 accounts at no more than £95 an account, metric: won, target: 160, guardrails: [{ metric: cpa, at_most: 59 }] }
+budget: { currency: GBP, total: ${total} }
+measurement: { metrics: [{ id: won, unit: accounts }, { id: cpa, unit: GBP, cost_of: won }] }`
+    const words = /the limit/
+    expect(about(await all(text(12000)), words)).toEqual([expect.stringContaining('statement-agrees')])
+    expect(about(await all(text(19000)), words)).toHaveLength(2)
+  })
+
+  test('fields from elsewhere that are nowhere', async () => {
+    const text = 'governance: { <<: *nobody, integration_owner: Ann Lee }'
+    expect(about(await all(text), /<<|nobody/)).toEqual([expect.stringContaining('does not bring fields')])
+  })
 })

@@ -25,7 +25,8 @@ const isSpent = pattern('i')`
 /** The guardrail that the number is said of, where only one can be meant. */
 export function limitSaid(number: SaidNumber, reading: Reading): Figure | undefined {
   const said = around(number, reading)
-  const { behind } = said
+  // "£38 or less per cleaning"
+  const behind = said.behind.replace(/^\s(?:or|and) (?:less|under|below|fewer|more|above)(?=\s|$)/i, '')
   // Behind a colon a number is what the label says and no more: "… new patients (last half-year: 240)".
   const ahead = number.bound === undefined ? (/[^(),;.:]*:\s$/.exec(said.ahead)?.[0] ?? said.ahead) : said.ahead
   const { limits, statement, namesCost } = reading
@@ -42,7 +43,8 @@ export function limitSaid(number: SaidNumber, reading: Reading): Figure | undefi
     ({ metric }) => metric && (namesMetric(ahead, metric) || (!isOther && namesMetric(behind, metric))),
   )
   if (named.length > 0) return named.length === 1 ? named[0] : undefined
-  const isCost = namesCost(ahead) || (isEach.test(behind) && !isOther && !isSold.test(statement))
+  const isForOne = isEach.test(behind) || isOneOf(behind, reading.target?.metric?.unit)
+  const isCost = namesCost(ahead) || (isForOne && !isOther && !isSold.test(statement))
   const costs = fitting.filter(
     ({ metric }) => metric && (metric.cost_of !== undefined || namesCost(metricWords(metric))),
   )
@@ -53,6 +55,15 @@ export function limitSaid(number: SaidNumber, reading: Reading): Figure | undefi
   })
   return (isCost || isPer) && number.bound !== undefined && costs.length === 1 ? costs[0] : undefined
 }
+
+/** "£95 an account", where accounts are what is counted: so much for each of them. */
+function isOneOf(behind: string, unit: string | undefined): boolean {
+  const [, one] = /^\s(?:for )?an?\s(\p{L}{3,30})(?=[\s,;.]|$)/iu.exec(behind) ?? []
+  const many = unit?.toLowerCase().split(' ').at(-1)
+  return one !== undefined && many !== undefined && new Set([one, `${one}s`, `${one}es`].map(lower)).has(many)
+}
+
+const lower = (word: string) => word.toLowerCase()
 
 const denied = pattern()`
   (?:

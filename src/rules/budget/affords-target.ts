@@ -4,6 +4,7 @@ import { neededFor } from '../../plan/metrics/needed.ts'
 import { metricOf } from '../../plan/quantities.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import { costWords } from '../../words/money/cost-words.ts'
+import { numbers } from '../../words/numbers/numbers.ts'
 
 export default rule({
   id: 'budget/affords-target',
@@ -135,6 +136,9 @@ export default rule({
       const target = at(objective, 'target', 'the target')
       yield at(budget, 'total', sayExcess(total, needed, limit, metric, currency), {
         ...(!(limit.certain && isCovered) && { severity: 'warning' }),
+        ...(fitsSaid(total / needed.amount, objective.statement) && {
+          comesOf: [{ rule: 'objective/statement-agrees', holder: objective, key: 'statement' }],
+        }),
         related: [
           at(limit.guardrail, limit.key, 'the limit'),
           ...(needed.beyond === undefined ? [target] : [target, at(objective, 'baseline', 'the baseline')]),
@@ -143,3 +147,8 @@ export default rule({
     }
   },
 })
+
+/** Is the money for each within a limit that the statement names? Then it is the other limit that is off. */
+function fitsSaid(each: number, statement = ''): boolean {
+  return numbers(statement).some(({ bound, currency, value }) => bound && currency !== undefined && each <= value)
+}

@@ -1,3 +1,4 @@
+import { ofLostNames } from '../../lint/of-lost-names.ts'
 import { at, rule } from '../../lint/rule.ts'
 import { pattern } from '../../text/pattern.ts'
 import { anyOf } from '../../words/matching/any-of.ts'
@@ -62,7 +63,7 @@ export default rule({
     `,
   ],
 
-  *check({ journey, objective }, { words }) {
+  *check({ journey, objective }, { words, links }) {
     const { stages = [] } = journey
     const last = stages.at(-1)
     if (!last || /retention|renewal|loyalty/i.test(objective?.outcome ?? '')) return
@@ -72,7 +73,9 @@ export default rule({
     if (inUse().test(end) || atHome().test(end) || owned().test(end) || owned().test(last.first_encounter ?? '')) return
     const texts = [...names, last.first_encounter ?? ''].join(' ; ')
     if (words.find('after-purchase', texts).length > 0) return
-    yield at(last, 'id', `the journey ends at "${last.id}": no stage comes after the purchase`)
+    // A stage that is named elsewhere and not there may be the one.
+    const comesOf = ofLostNames('stage', links)
+    yield at(last, 'id', `the journey ends at "${last.id}": no stage comes after the purchase`, { comesOf })
   },
 })
 

@@ -1,7 +1,7 @@
+import { ofLostNames } from '../../lint/of-lost-names.ts'
 import { at, rule } from '../../lint/rule.ts'
 import { channelName } from '../../plan/channels.ts'
 import { doubledIds } from '../../plan/ids.ts'
-import { lostNames } from '../../plan/lost-names.ts'
 import { neededFor } from '../../plan/metrics/needed.ts'
 import { kindOf, metricOf, sayValue, valueIn } from '../../plan/quantities.ts'
 
@@ -180,7 +180,7 @@ export default rule({
     }
     const cause = gap > 0 && overlaps ? '; attribution says that they overlap' : ''
     // What a channel would bring that is named and not there, nobody knows.
-    const lost = gap < 0 ? lostNames('channel', links) : []
+    const comesOf = gap < 0 ? ofLostNames('channel', links) : []
     yield at(objective, 'target', `the contributions add up to ${say(sum)}, ${apart}${cause}`, {
       ...(gap < 0
         ? {
@@ -192,9 +192,7 @@ export default rule({
             fix: 'Nothing needs to change, as long as reports count each customer once.',
           }),
       related: places,
-      ...(lost.length > 0 && {
-        comesOf: lost.map(({ holder, key }) => ({ rule: 'plan/known-references', holder, key })),
-      }),
+      comesOf,
     })
   },
 })

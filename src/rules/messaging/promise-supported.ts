@@ -1,3 +1,4 @@
+import { ofLostNames } from '../../lint/of-lost-names.ts'
 import { at, rule, tooManyPairs } from '../../lint/rule.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import { contentWords } from '../../words/promises/content-words.ts'
@@ -66,7 +67,7 @@ export default rule({
     `,
   ],
 
-  *check({ messaging }, { words }) {
+  *check({ messaging }, { words, links }) {
     const { promises = [], proof_points = [] } = messaging
     if (proof_points.length === 0) return
     const proof = proof_points
@@ -80,7 +81,10 @@ export default rule({
       if (proof.includes(promise.toLowerCase()) || !said(promise, words) || unspaced().test(promise)) continue
       const isClaimed = proof_points.some(({ claim = '' }) => holds(promise, claim))
       if (isClaimed || isNamed(promise) || proof_points.some(({ claim }) => claim && alike(promise, claim))) continue
-      yield at(promises, index, `none of the proof points speaks of "${promise}"`)
+      // What a proof point says that is named and not there, nobody knows.
+      yield at(promises, index, `none of the proof points speaks of "${promise}"`, {
+        comesOf: ofLostNames('proof-point', links),
+      })
     }
   },
 })

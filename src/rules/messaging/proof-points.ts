@@ -1,5 +1,7 @@
+import { ofLostNames } from '../../lint/of-lost-names.ts'
 import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
 import type { Messaging, ProofPoint } from '../../plan/format.generated.ts'
+import { lostNames } from '../../plan/lost-names.ts'
 import { isAsserted, isGuess, isInMaking, isOwnAdvert, namesNoRecord } from '../../words/gaps/own-circle.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import type { Words } from '../../words/words.ts'
@@ -77,13 +79,17 @@ export default rule({
     `,
   ],
 
-  *check({ messaging }, { words }, options) {
+  *check({ messaging }, { words, links }, options) {
     const points = messaging.proof_points ?? []
     if (points.length === 0) {
       yield at(messaging, 'proof_points', 'nothing proves the proposition')
       return
     }
-    yield* howMany(messaging, points, options)
+    const lost = lostNames('proof-point', links)
+    // With those that are named and not there it would be enough.
+    const isEnough = points.length + new Set(lost.map(({ id }) => id)).size >= options.fewest
+    const comesOf = isEnough && points.length < options.fewest ? ofLostNames('proof-point', links) : []
+    for (const flag of howMany(messaging, points, options)) yield { ...flag, comesOf }
     for (const point of points) yield* proofOf(point, words)
   },
 })

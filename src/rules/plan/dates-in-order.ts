@@ -65,6 +65,24 @@ export default rule({
     ],
   ],
   invalid: [
+    [
+      `
+    # The target and the flights agree, so it is the period that ends too early.
+    period: { start: 2026-08-03, end: 2026-10-30 }
+    #                                 ^^^^^^^^^^ warning: the period ends on 30 October 2026, 31 days before the objective is due on 30 November 2026, and 2 channels run on beyond it
+    objective: { by: 2026-11-30 }
+    channels: [{ id: email, ends: 2026-11-20 }, { id: films, ends: 2026-11-30 }]
+    `,
+      {
+        related: [
+          [
+            ['2026-11-30', 'the day of the target'],
+            ['2026-11-20', 'the end of a flight'],
+            ['2026-11-30', 'the end of a flight'],
+          ],
+        ],
+      },
+    ],
     `
     # Several flights that end on one day behind the period: it may be the period that is wrong.
     period: { start: 2026-07-01, end: 2026-09-20 }
@@ -205,14 +223,17 @@ export default rule({
     const approval = dateIn(data.approved, 'on', 'the approval')
     const late = approval && launch && lateApproval(approval, launch, period, facts)
     if (late) yield late
+    let agreed: Day | undefined
     for (const objective of listOf(data.objective)) {
       const due = dateIn(objective, 'by', 'the day of the target')
       if (due && launch && due.day < launch.day) yield wrong(due, 'the objective is due', launch, 'the launch')
-      if (due && period.end && due.day > period.end.day)
-        yield { ...wrong(due, 'the objective is due', period.end, 'the period ends'), severity: 'info' }
+      if (!due || !period.end || due.day <= period.end.day) continue
+      const flights = until(due.day, period.end.day, listOf(data.channels))
+      if (flights.length > 1) agreed = due.day
+      yield ofTarget(due, period.end, flights)
     }
     for (const channel of listOf(data.channels)) {
-      yield* ofFlight(channel, period)
+      yield* ofFlight(channel, period, agreed)
       // What looks back on a flight is known by its name, and names are read in English.
       if (facts.words.language === 'en') yield* ofWork(channel)
     }
@@ -257,12 +278,38 @@ function lateApproval(approval: Dated, launch: Dated, { start, end }: Period, fa
   }
 }
 
-function* ofFlight(channel: unknown, period: Period): Iterable<Flag> {
+/** The flights that run on beyond the period, and end by the day of the target. */
+function until(due: Day, end: Day, channels: readonly unknown[]): readonly Dated[] {
+  return channels
+    .map((channel) => dateIn(channel, 'ends', 'the end of a flight'))
+    .filter((flight) => flight !== undefined)
+    .filter(({ day }) => day > end && day <= due)
+}
+
+/** The target and several flights that lie beyond the end of the period agree with each other: that end is what is wrong. */
+function ofTarget(due: Dated, end: Dated, flights: readonly Dated[]): Flag {
+  if (flights.length < 2) return { ...wrong(due, 'the objective is due', end, 'the period ends'), severity: 'info' }
+  const apart = sayApart(end.day, due.day)
+  return at(
+    end.holder,
+    end.key,
+    `the period ends on ${sayDay(end.day)}, ${apart} before the objective is due on ${sayDay(due.day)}, and ${flights.length} channels run on beyond it`,
+    {
+      severity: 'warning',
+      fix: 'Write the last day that the plan covers; if it is right, end the flights by then.',
+      related: [at(due.holder, due.key, due.label), ...flights.map((one) => at(one.holder, one.key, one.label))],
+    },
+  )
+}
+
+/** @param agreed A day beyond the period by which flights may end, as what is wrong with them has been told. */
+function* ofFlight(channel: unknown, period: Period, agreed: Day | undefined): Iterable<Flag> {
   const starts = dateIn(channel, 'starts', 'the start of this flight')
   const ends = dateIn(channel, 'ends', '')
   const name = `"${nameOf((starts ?? ends)?.holder)}"`
   const early = starts && beyond(starts, `${name} starts`, period)
-  const late = ends && beyond(ends, `${name} ends`, period)
+  const isTold = ends && agreed !== undefined && ends.day <= agreed && !(period.start && ends.day < period.start.day)
+  const late = ends && !isTold ? beyond(ends, `${name} ends`, period) : undefined
   if (starts && ends && ends.day < starts.day) yield wrong(ends, `${name} ends`, starts, 'it starts')
   // A flight that lies wholly outside is one mistake, told by the date that is nearer to the period.
   else if (starts && early && period.end && starts.day > period.end.day) yield asOne(early, starts)

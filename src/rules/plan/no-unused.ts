@@ -1,8 +1,9 @@
+import { ofLostNames } from '../../lint/of-lost-names.ts'
 import { type Flag, type Origin, on, rule } from '../../lint/rule.ts'
 import { bareName, idOf, severalOf } from '../../plan/kinds.ts'
 import type { Links, Named } from '../../plan/links.ts'
 import { groupedBy } from '../../plan/lists.ts'
-import { lostNames, meantBy } from '../../plan/lost-names.ts'
+import { meantBy } from '../../plan/lost-names.ts'
 
 /** What else a reference may be called that names a thing of this kind, which elements must be there to name one, and where. */
 const judged = {
@@ -115,7 +116,7 @@ export default rule({
       // Where none is used, the rules of channels and audiences say so; nothing else asks for dependencies.
       if (unused.length < named[kind].length) {
         const owed = kind === 'metric' ? metricsOwed(named) : []
-        const comesOf = [...(owed.length >= unused.length ? owed : []), ...lostChannels(links)]
+        const comesOf = [...(owed.length >= unused.length ? owed : []), ...ofLostNames('channel', links)]
         yield* unused.map((one) => ({ ...alone(kind, one), ...(comesOf.length > 0 && { comesOf }) }))
       } else if (kind === 'dependency') yield* noneOf(kind, unused)
     }
@@ -129,11 +130,6 @@ function metricsOwed({ channel }: Links['named']): Origin[] {
       ? []
       : [{ rule: 'channels/one-primary-metric', holder: thing, key: 'primary_metric' }],
   )
-}
-
-/** A channel that is named and not there may be what used it. */
-function lostChannels(links: Links): Origin[] {
-  return lostNames('channel', links).map(({ holder, key }) => ({ rule: 'plan/known-references', holder, key }))
 }
 
 /** What is not written, or not as fields, may name anything. */

@@ -54,6 +54,11 @@ test.each([
   ['with churn above 8%', [undefined]],
   ['sell boxes at less than £150 each', [undefined]],
   ['less than £150 each month', [undefined]],
+  ['at no more than £150 a subscriber', ['the limit of "Cost per acquisition"']],
+  ['at a marketing cost of £150 or less per subscriber', ['the limit of "Cost per acquisition"']],
+  ['sell boxes at no more than £150 a subscriber', [undefined]],
+  ['at no more than £150 a month', [undefined]],
+  ['at no more than £150 a visitor', [undefined]],
   ['from households below £40,000', [undefined]],
 ])('the limit in "%s"', (statement, expected) => {
   const read = reading(statement)
