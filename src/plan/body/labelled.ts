@@ -37,7 +37,6 @@ export function fillFromParagraph(into: Mapping, node: MarkdownNode, reading: Re
   if (into.thing === 'Budget') noteSaidCurrency(prose, reading)
   if ((!/[:：]/.test(prose.text) || saysMore(prose)) && putSentences(into, prose, reading)) return
   fillFromSigned(into, prose, reading, put)
-  if (into.thing === 'Channel') fillContact(into, prose.split(/(?<=[.!?])\s+(?=\p{Lu})/gu), reading)
   const fields: Said[] = []
   let from: number | undefined
   let at = 0
@@ -58,6 +57,8 @@ export function fillFromParagraph(into: Mapping, node: MarkdownNode, reading: Re
     else keepUnread(into, path, label, value, reading)
   }
   if (from === 0 && !isLabelled) fillFromText(into, prose, reading)
+  // What has a label of its own is that, whatever sentences beside it say.
+  if (into.thing === 'Channel') fillContact(into, prose.split(/(?<=[.!?])\s+(?=\p{Lu})/gu), reading)
   if (into.thing === 'Measurement') {
     fillFromAddress(into, prose, reading)
     if (fields.length > 0) putOnce(into, prose, reading, put)

@@ -308,3 +308,17 @@ test('a persona in a line has what she needs under its own word', async () => {
     await read('## Audience\n\nCommuters who cycle.\n\nPersona: Jon, 34, nurse; pain: the beans are stale\n'),
   ).toMatchObject({ audiences: [{ persona: { name: 'Jon', job: '34, nurse', pain: 'the beans are stale' } }] })
 })
+
+test.each([
+  ['**Basis:** contract\n', { basis: 'contract' }],
+  ['', {}],
+])('labels of a channel are what they say: %j', async (own, basis) => {
+  const lines = `${own}**Jurisdictions:** SE\n**Consent source:** The service agreement, § 6\n**Opt-out:** A line to Lovisa; no reason asked\n`
+  const { channels } = (await read(`## Channels\n\n### Letter\n\n**Kind:** post\n${lines}`)) as { channels: object[] }
+  expect((channels[0] as { privacy: object }).privacy).toEqual({
+    ...basis,
+    jurisdictions: ['SE'],
+    consent_source: 'The service agreement, § 6',
+    opt_out: 'A line to Lovisa; no reason asked',
+  })
+})

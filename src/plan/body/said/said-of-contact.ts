@@ -10,7 +10,7 @@ import { partOf } from './part-of.ts'
 /** What allows a channel to write to people, in the words of the trade. */
 const basis = pattern('iu')`
   (?<!\p{L})(
-    (?:double |soft )?opt-?in|explicit consent|consent|opted in|legitimate interests?|corporate subscribers?
+    (?:double |soft )?opt-?in|explicit consent|(?<!source of )consent(?! (?:source|form|record)s?(?!\p{L}))|opted in|legitimate interests?|corporate subscribers?
     |(?<=\()contract(?=\))|consentement|intérêt légitime|Einwilligung|berechtigtes Interesse|consentimiento
     |interés legítimo
   )(?!\p{L})
@@ -91,8 +91,8 @@ function fillOne(channel: Mapping, sentence: Prose, reading: Reading): void {
   if (deed && !basis().test(sentence.text)) {
     const known = channel.get('privacy')
     const privacy = known instanceof Mapping ? known : new Mapping('Privacy')
-    privacy.set('basis', 'consent', deed.span)
-    privacy.set('consent_source', deed.words, deed.span)
+    if (!privacy.has('basis')) privacy.set('basis', 'consent', deed.span)
+    if (!privacy.has('consent_source')) privacy.set('consent_source', deed.words, deed.span)
     if (!known) channel.set('privacy', privacy, deed.span)
     reading.place(deed.span)
   }
