@@ -24,7 +24,7 @@ import { fillFromSigned } from './said/said-of-signing.ts'
 import { varianceIn } from './said/said-of-variance.ts'
 import { putTotal } from './said/said-total.ts'
 import { things } from './things.ts'
-import { noteSaidCurrency } from './values/noted-currency.ts'
+import { putSaidCurrency } from './values/noted-currency.ts'
 import { keepUnread } from './values/unread.ts'
 import { moneyIn } from './values/values.ts'
 
@@ -34,7 +34,7 @@ export function fillFromParagraph(into: Mapping, node: MarkdownNode, reading: Re
   if (into.thing === 'Measurement' && whole.lines().length === 1 && addTold(into, whole, reading)) return
   const prose = (into.thing === 'Measurement' && addCounted(into, whole, reading)) || whole
   if (prose.isEmpty) return
-  if (into.thing === 'Budget') noteSaidCurrency(prose, reading)
+  if (into.thing === 'Budget') putSaidCurrency(into, prose)
   if ((!/[:：]/.test(prose.text) || saysMore(prose)) && putSentences(into, prose, reading)) return
   fillFromSigned(into, prose, reading, put)
   const fields: Said[] = []
@@ -90,7 +90,7 @@ export function fillFromSaid(into: Mapping, prose: Prose, reading: Reading): voi
     fillFromNumbers(into, prose, reading)
   }
   fillFromLead(into, prose, reading)
-  if (into.thing === 'Budget') noteSaidCurrency(prose, reading)
+  if (into.thing === 'Budget') putSaidCurrency(into, prose)
   if (into.thing === 'Budget' || into.thing === 'Reallocation') {
     fillFromMoves(into, prose, reading)
     const rule = into.thing === 'Reallocation' ? into : into.get('reallocation')

@@ -68,7 +68,8 @@ export function mayBeTargets(reading: Reading): number {
           (number.currency !== undefined) === (goal.currency !== undefined))) &&
       !isRate.test(around(number, reading).behind) &&
       !isComparison(number, reading) &&
-      !limitSaid(number, reading),
+      !limitSaid(number, reading) &&
+      !isInName(number, reading),
   )
   // "in six cities" is no part of 2,000.
   const whole = goal?.value ?? Math.max(...alike.map(({ value }) => value))
@@ -76,6 +77,14 @@ export function mayBeTargets(reading: Reading): number {
     number.value >= whole / 10 ||
     (goal?.metric !== undefined && opensWithMetric(withoutOf(around(number, reading).behind), goal.metric))
   return alike.filter(isPart).length
+}
+
+/** "Bio 46", where the definition of the metric knows it too: the number of what is sold, and nobody's count. */
+function isInName(number: SaidNumber, { target, statement }: Reading): boolean {
+  const word = /\p{Lu}[\p{L}-]*\s$/u.exec(statement.slice(Math.max(0, number.start - 30), number.start))?.[0]
+  const metric = target?.metric
+  const definition = metric && 'definition' in metric ? metric.definition : undefined
+  return word !== undefined && `${metric?.name} ; ${definition}`.includes(`${word}${number.text}`)
 }
 
 /** The target, where the number stands right before its unit or name, or right behind its name. */

@@ -86,6 +86,12 @@ export default rule({
   ],
   invalid: [
     `
+    # The number of what is sold, as the definition has it, is no second aim.
+    objective: { statement: Win 180 contractors for Norrvik Bio 46., metric: won, target: 160 }
+    #                           ^^^ the statement says 180, and the target is 160
+    measurement: { metrics: [{ id: won, name: Contractors won, definition: Contractors with a paid invoice for Bio 46, unit: contractors }] }
+    `,
+    `
     objective: { statement: "Beat last quarter (1,400 subscribers), win 2,500 subscribers in six cities by 31 October 2026.", metric: subs, target: 2000, by: 2026-09-30 }
     #                                                                   ^^^^^ the statement says 2,500, and the target is 2,000
     #                                                                                                      ^^^^^^^^^^^^^^^ the statement says 31 October 2026, and the objective is due on 30 September 2026

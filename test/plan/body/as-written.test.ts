@@ -297,6 +297,12 @@ test.each([
   expect(budget.currency).toBe(currency)
 })
 
+test.each(['**Currency:** SEK', 'Everything in SEK.'])('a sum in another currency than that of "%s"', async (said) => {
+  const table = '| Channel | Amount |\n|---|---|\n| Press | 110 000 kr |\n| Fairs | €40,000 |\n'
+  const told = await judged(`## Budget\n\n${said}\n\n${table}`, 'a.plan.md')
+  expect(JSON.stringify(told)).toContain('another currency than the budget')
+})
+
 test('the approver beside a freeze is the one of additions after it', async () => {
   expect(await read('## Governance\n\n- Freeze: 2026-08-20\n- Approver: Ann Lee\n')).toMatchObject({
     governance: { change_control: { freeze: '2026-08-20', approver: 'Ann Lee' } },
@@ -313,12 +319,13 @@ test.each([
   ['**Basis:** contract\n', { basis: 'contract' }],
   ['', {}],
 ])('labels of a channel are what they say: %j', async (own, basis) => {
-  const lines = `${own}**Jurisdictions:** SE\n**Consent source:** The service agreement, § 6\n**Opt-out:** A line to Lovisa; no reason asked\n`
+  const lines = `${own}**Jurisdictions:** SE\n**Consent source:** The service agreement, § 6\n**Opt-out:** A line to Lovisa; no reason asked\n**Max frequency:** 1 per machine\n`
   const { channels } = (await read(`## Channels\n\n### Letter\n\n**Kind:** post\n${lines}`)) as { channels: object[] }
   expect((channels[0] as { privacy: object }).privacy).toEqual({
     ...basis,
     jurisdictions: ['SE'],
     consent_source: 'The service agreement, § 6',
     opt_out: 'A line to Lovisa; no reason asked',
+    max_frequency: '1 per machine',
   })
 })

@@ -348,6 +348,7 @@ export const en: Language = {
       'privacy.jurisdictions': 'jurisdiction | jurisdictions',
       'privacy.consent_source': 'source of consent | consent source',
       'privacy.opt_out': 'opt out | way to opt out',
+      'privacy.max_frequency': 'max frequency | maximum frequency | highest frequency | frequency cap',
     },
     Deliverable: {
       what: 'deliverable | what | asset',

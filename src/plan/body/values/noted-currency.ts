@@ -13,11 +13,12 @@ export function noteCurrency(value: Prose, reading: Reading): void {
 }
 
 /** "All amounts are in NZD.", "Everything in euros, without VAT": words about all of the sums, which name what they are counted in. */
-export function noteSaidCurrency(prose: Prose, reading: Reading): void {
+export function putSaidCurrency(budget: Mapping, prose: Prose): void {
   for (const sentence of prose.text.length > longest ? [] : prose.split(/[.;\n]/g)) {
     const found = allSumsIn().exec(sentence.text.trim())
     const code = currencyOf(found?.[1])
-    if (code !== undefined && commonCurrencies.has(code)) reading.currencies.push({ code, prose: sentence.trim() })
+    if (code !== undefined && commonCurrencies.has(code) && !budget.has('currency'))
+      budget.set('currency', code, sentence.trim().span)
   }
 }
 
@@ -35,17 +36,27 @@ const allSumsIn = pattern('i')`
  * its own; a page in two currencies has none.
  */
 export function settleCurrency(budget: Mapping, reading: Reading): void {
-  if (budget.has('currency')) return
+  const said = budget.get('currency')
+  if (said !== undefined) {
+    // A "$" or "kr" of the page is no other currency, and neither has a code here.
+    if (typeof said === 'string' && commonCurrencies.has(said)) tellOthers(budget, said, reading)
+    return
+  }
   const times = (code: string) => reading.currencies.filter((one) => one.code === code).length
   const codes = [...new Set(reading.currencies.map(({ code }) => code))].sort((a, b) => times(b) - times(a))
   const [usual = '', next] = codes
   const first = reading.currencies.find(({ code }) => code === usual)
   if (!first || (next !== undefined && times(usual) < 3 * times(next))) return
+  tellOthers(budget, usual, reading)
+  budget.set('currency', first.code, first.prose.span)
+}
+
+/** What is not in the budget's currency stays text that is read, so that it is told of. */
+function tellOthers(budget: Mapping, usual: string, reading: Reading): void {
   const others = reading.currencies.filter(({ code }) => code !== usual).map(({ prose }) => prose.span)
   const told = noteOthers(budget, others, reading)
   const kept = reading.placed.filter(([from, to]) => !others.some(([at]) => from <= at && at < to && !told.has(at)))
   reading.placed.splice(0, reading.placed.length, ...kept)
-  budget.set('currency', first.code, first.prose.span)
 }
 
 /** A line's sum in another currency is a number like the others: what it is counted in is kept as a note of the line. */
