@@ -105,6 +105,7 @@ export type Label =
   | 'basis'
   | 'jurisdictions'
   | 'consent'
+  | 'addresses'
   | 'optOut'
   | 'frequency'
   | 'territory'

@@ -222,3 +222,13 @@ test('the briefs of many channels do not each go through all that the others do'
   for (const { id } of channels) sliceOf(plan, id)
   expect(looks).toBeLessThan(20 * channels.length)
 })
+
+test.each([
+  ['consent', 'consent'],
+  ['soft-opt-in', 'consent'],
+  ['legitimate-interest', 'addresses'],
+  ['corporate-subscriber', 'addresses'],
+])('where the basis is %s, the source is that of %s', async (basis, fact) => {
+  const text = `channels: [{ id: email, privacy: { basis: ${basis}, consent_source: Booking form } }]`
+  expect(factOf(await briefOf(await dataOf(text), 'email'), fact)).toEqual(['Booking form'])
+})

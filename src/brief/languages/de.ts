@@ -102,6 +102,7 @@ export const de: Language = {
     basis: 'Rechtsgrundlage',
     jurisdictions: 'Nach dem Recht von',
     consent: 'Einwilligung aus',
+    addresses: 'Adressen aus',
     optOut: 'Abmeldung',
     frequency: 'Kontakte höchstens',
     territory: 'Eigenes Gebiet',

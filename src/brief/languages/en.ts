@@ -102,6 +102,7 @@ export const en: Language = {
     basis: 'Lawful basis',
     jurisdictions: 'Under the law of',
     consent: 'Consent comes from',
+    addresses: 'Addresses come from',
     optOut: 'Opt-out',
     frequency: 'Contact at most',
     territory: 'Its own ground',

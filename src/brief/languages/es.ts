@@ -102,6 +102,7 @@ export const es: Language = {
     basis: 'Base jurídica',
     jurisdictions: 'Según la ley de',
     consent: 'Origen del consentimiento',
+    addresses: 'Origen de las direcciones',
     optOut: 'Baja',
     frequency: 'Contactos como máximo',
     territory: 'Su terreno',

@@ -102,6 +102,7 @@ export const fr: Language = {
     basis: 'Base légale',
     jurisdictions: 'Selon le droit de',
     consent: 'Origine du consentement',
+    addresses: 'Origine des adresses',
     optOut: 'Désinscription',
     frequency: 'Contacts au plus',
     territory: 'Son terrain',
