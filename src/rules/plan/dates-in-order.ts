@@ -65,6 +65,12 @@ export default rule({
     ],
   ],
   invalid: [
+    `
+    # A freeze that begins when all is over holds nothing.
+    period: { start: 2026-07-01, end: 2026-09-30 }
+    governance: { change_control: { freeze: 2027-06-22 } }
+    #                                       ^^^^^^^^^^ warning: additions are frozen on 22 June 2027, 265 days after the period ends on 30 September 2026
+    `,
     [
       `
     # The target and the flights agree, so it is the period that ends too early.
@@ -223,6 +229,10 @@ export default rule({
     const approval = dateIn(data.approved, 'on', 'the approval')
     const late = approval && launch && lateApproval(approval, launch, period, facts)
     if (late) yield late
+    const { change_control: control } = (data.governance ?? {}) as { change_control?: unknown }
+    const freeze = dateIn(control, 'freeze', '')
+    if (freeze && period.end && freeze.day > period.end.day)
+      yield { ...wrong(freeze, 'additions are frozen', period.end, 'the period ends'), severity: 'warning' }
     let agreed: Day | undefined
     for (const objective of listOf(data.objective)) {
       const due = dateIn(objective, 'by', 'the day of the target')
