@@ -111,6 +111,8 @@ function asUnread(message: string): string {
     : message
         .replace(/\bnothing says(?= (?:what|who|how|when|within|that|which)\b)/, '$& in a way that can be read')
         .replace(/^nothing is held at campaign level:.*/, 'nothing that can be read is held at campaign level')
+        .replace(/; missing: /, '; missing, as far as can be read: ')
+        .replace(/^(\d+ \p{L}+), and (?=no\b)/u, '$1, and as far as can be read ')
         .replace(
           /^(?:no|nobody|nothing|it is not said|there (?:is|are) no)(?![a-z])(?!.*\bcan be read\b).*/s,
           'as far as can be read, $&',

@@ -31,7 +31,10 @@ export function saidInProse(path: string | null, { narrative, origins, sections 
     const heading = block.headings.at(-1) ?? ''
     // Below a part of the plan every heading is within it; a thing of it has its own.
     const around = id === undefined ? [heading, ...block.headings.slice(1, -1).reverse()] : [heading]
-    const part = around.map((one) => partNamed(one)?.split('.')[0] ?? read.get(one)).find((one) => one !== undefined)
+    // What sums the plan up speaks of all of its parts, though one of them is read there.
+    const part = isAboutAll(heading)
+      ? undefined
+      : around.map((one) => partNamed(one)?.split('.')[0] ?? read.get(one)).find((one) => one !== undefined)
     const isOfThing = id !== undefined && block.headings.some((one) => slug(one) === id)
     const isOwn = isOfThing || part === element || toldUnder[element ?? '']?.includes(part ?? '')
     // Under a heading in words of its own a page may say anything.

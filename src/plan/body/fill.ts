@@ -3,7 +3,7 @@ import { putBelow } from './below.ts'
 import { addFromParagraph, addFromTable } from './blocks-of-things.ts'
 import { addDescribed } from './described.ts'
 import { List, Mapping } from './draft.ts'
-import { areSentences, defineByTraits, definedBy, isTrait } from './elements/audiences.ts'
+import { areSentences, defineByTraits, defineByWords, definedBy, isTrait } from './elements/audiences.ts'
 import { addAllocation, addSumLines, budgetTree, sumLinesAmong } from './elements/budget.ts'
 import { addChannel } from './elements/channel-items.ts'
 import {
@@ -18,6 +18,7 @@ import {
 } from './elements/metrics.ts'
 import { putSteps } from './elements/path-steps.ts'
 import { withoutBoxes } from './headings/listed-sections.ts'
+import { isStudy, withNamedLists } from './headings/named-lists.ts'
 import { namedParagraphs } from './headings/named-paragraphs.ts'
 import { type Section, underLabel } from './headings/outline.ts'
 import { keepSlip, nearLabel, reportSlip } from './headings/slips.ts'
@@ -185,6 +186,7 @@ function fillFrom(into: Mapping, node: MarkdownNode, reading: Reading, isDefined
         )
       for (const item of items)
         if (lines.length < 2 || !lines.includes(item)) fillFromItem(into, item, reading, isDefined)
+      if (into.thing === 'Audience') defineByWords(into, items, reading)
       return
     }
     case 'table':
@@ -240,7 +242,8 @@ function fillFromItem(into: Mapping, written: Item, reading: Reading, isDefined 
 }
 
 /** Fills a list of things from a section: rows, list items, sub-headings. */
-export function fillList(list: List, thing: string, section: Section, reading: Reading, parent?: Mapping): void {
+export function fillList(list: List, thing: string, whole: Section, reading: Reading, parent?: Mapping): void {
+  const section = withNamedLists(thing, whole, reading)
   const unread: Prose[] = []
   let isInOtherForms = false
   const named = namedParagraphs(thing, section.content, reading)
@@ -323,7 +326,7 @@ function fillListFromSection(list: List, about: Mapping, section: Section, readi
     const isPut = putSection(about, field, section, reading)
     if (isPut && near) reportSlip(name, near.name, reading)
   } else if (isAboutKnown(list, thing, section, reading)) fillList(list, thing, section, reading, parent)
-  else if (!isTrait(name)) addSection(list, thing, section, reading)
+  else if (!isTrait(name) && !(elements.has(thing) && isStudy(name.text))) addSection(list, thing, section, reading)
 }
 
 /** What the elements that are lists are lists of. */

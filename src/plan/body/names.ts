@@ -78,10 +78,12 @@ export interface Named {
 }
 
 const emoji = () => /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\u20e3/gu
+/** The letter in "O – Objectives" counts the parts of an outline that is called after their first letters. */
 const numbering = pattern('iu')`
   ^(?:[^\p{L}\p{N}]*)(?:
     (?:step|part|section|schritt|étape|etape|paso|teil|phase|slide|chapter|folie|tab|sheet)\s+\d+
     |\d+(?:\.\d+)*|[ivx]{1,4}(?=[.)])|[a-z](?=[.)])
+    |([a-z])(?=\s{0,2}[:–—-]\s{0,2}\1)\s{0,2}
   )(?:[.):–—-]+\s*|\s+)
 `
 

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import type { Mapping } from './draft.ts'
 import { stepIn } from './elements/steps.ts'
 import type { Prose } from './prose.ts'
@@ -64,7 +65,9 @@ function riskIn({ label, prose, value }: Item): Parted | undefined {
 function answered(name: Prose, answer: Prose): Parted | undefined {
   const doer = /^(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+)?) [a-z]{2,12}s(?= )/u.exec(answer.text)?.[1]
   const isAnswer =
-    doer !== undefined || (/\bby \p{Lu}\p{Ll}+$/u.test(answer.text) && answer.words.split(' ').length > 3)
+    doer !== undefined ||
+    isOurs().test(answer.text) ||
+    (/\bby \p{Lu}\p{Ll}+$/u.test(answer.text) && answer.words.split(' ').length > 3)
   if (!isAnswer || answer.words.split(' ').length < 4) return undefined
   return {
     name,
@@ -74,6 +77,13 @@ function answered(name: Prose, answer: Prose): Parted | undefined {
     },
   }
 }
+
+/** "…: we hold ours and show the total": what we do. "We lose members" is what comes of it. */
+const isOurs = pattern('i')`
+  ^we(?:[ ](?:will|shall|then|can|would)|['’]ll)?[ ]
+  (?!(?:lose|miss|run|fall|fail|risk|face|may|might|could|would|cannot|don|do not|have no|are|were|get|see|pay|need)\b)
+  [a-z]{3,}
+`
 
 const longestName = 160
 

@@ -119,10 +119,10 @@ const sayings: readonly (readonly [path: RegExp, words: () => RegExp])[] = [
     () =>
       /\b(?:(?:has|have|needs?|must) (?:to )?be (?:ready|done|finished|in place)|ready by|milestones?|deadlines?)\b/i,
   ],
-  // "24 Nov: mail drops", "April 2027" in a table of what happens when
+  // "24 Nov: mail drops", "April 2027" or "Q2" in a table of what happens when
   [
     /^operations(?:\.milestones)?$/,
-    () => new RegExp(`^\\s?\\s?(?:\\d{1,2}(?:[–-]\\d{1,2})? )?${month}(?: 20\\d\\d)?(?::|\\s?\\s?$)`, 'i'),
+    () => new RegExp(`^\\s?\\s?(?:\\d{1,2}(?:[–-]\\d{1,2})? )?(?:${month}|q[1-4])(?: 20\\d\\d)?(?::|\\s?\\s?$)`, 'i'),
   ],
   [/^measurement\.cadence$/, () => /^\s?\s?(?:dai|week|fortnight|month|quarter)ly\b/i],
   [
@@ -137,6 +137,11 @@ const sayings: readonly (readonly [path: RegExp, words: () => RegExp])[] = [
         'i',
       ),
   ],
+  // "We keep £1,000 back"
+  [
+    /^budget\.campaign_pool$/,
+    () => /\b(?:keep|kept|hold|held|put|set|leave|left) [£€$]?\d[\d.,]*[km]? (?:back|aside|in hand|in reserve)\b/i,
+  ],
   [
     /^channels\[[^\]]*\]\.privacy(?:\.|$)/,
     pattern('i')`
@@ -146,7 +151,10 @@ const sayings: readonly (readonly [path: RegExp, words: () => RegExp])[] = [
       )\b
     `,
   ],
-  [/^messaging\.adaptations$/, () => /^(?:for|to) (?:the |our )?[\p{L} ]{3,40}(?::|\s[–—-])\s/iu],
+  // "Proposition: Come and see.", "One message everywhere: …"; "We talk to locals"
+  [/^messaging$/, () => /\b(?:proposition|message|tagline|slogan|strapline)\b[^.!?:\n]{0,30}:\s/i],
+  [/^audiences$/, () => /\b(?:we (?:talk|speak|write|sell|appeal) to|(?:aimed|targeted) at|we (?:target|reach))\b/i],
+  [/^messaging\.adaptations$/, () => /^[\s*_-]{0,8}(?:for|to) (?:the |our )?[\p{L} ]{3,40}(?::|\s[–—-])[*_]{0,2}\s/iu],
   [/^audiences\[[^\]]*\]\.path$/, () => /\b(?:hears?|(?:are|is) told|we tell|they see)\b/],
   [
     /^(?:approved|messaging\.signed_off)(?:\.\w+)?$/,

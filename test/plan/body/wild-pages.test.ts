@@ -211,3 +211,64 @@ test.each([
 ])('%s', async (heading, text, element) => {
   expect(await read(`${goal}## ${heading}\n\n${text}\n`)).toHaveProperty(element)
 })
+
+test('the letters of an outline stand before the names of its parts', async () => {
+  const page = `# Oak\n\n## S – Situation\n\nWe sold 210 tables in 2026.\n\n## O – Objectives\n\nSell 300 tables by 31 May 2027.\n\n## T: Tactics\n\n### Radio\n\nWakes them.\n\n## C - Control\n\n- Tables sold: paid tables (Till)\n`
+  expect(await read(page)).toMatchObject({
+    objective: { statement: 'Sell 300 tables by 31 May 2027.' },
+    channels: [{ name: 'Radio' }],
+    measurement: { metrics: [{ name: 'Tables sold' }] },
+  })
+})
+
+test('several names in bold, each above what is told of it item by item', async () => {
+  const page = `${goal}## Target market\n\n### Buyer personas\n\n**New Nora**\n- 29, rents, first table\n- Worries about the price\n\n**Senior Stan**\n\n- 64, two chairs\n\n### Competitive analysis\n\n- Pine & Co: cheaper\n\n## Channels\n\n| Channel | Role | Persona |\n|---|---|---|\n| Radio | Wakes them. | New Nora |\n| Email | Calls them. | Senior Stan |\n`
+  expect(await read(page)).toMatchObject({
+    audiences: [
+      { name: 'New Nora', definition: expect.stringContaining('first table') },
+      { name: 'Senior Stan', definition: '64, two chairs' },
+    ],
+    channels: [{ audiences: ['new-nora'] }, { audiences: ['senior-stan'] }],
+  })
+})
+
+test.each([
+  ['Pine & Co cuts prices: we hold ours and show the total', 'we hold ours and show the total'],
+  ["Rain all May: we'll move the stand inside", "we'll move the stand inside"],
+  ['Pine & Co cuts prices: we lose buyers', undefined],
+])('what we do about a risk: %s', async (said, mitigation) => {
+  const { operations } = (await read(`${goal}## Risks\n\n- ${said}\n- Snow\n`)) as {
+    operations: { risks: { mitigation?: string }[] }
+  }
+  expect(operations.risks[0]?.mitigation).toBe(mitigation)
+})
+
+test('a sum that is kept back in a sentence may be the pool', async () => {
+  const page = `${goal}## Tactics\n\n1. **Radio** – wakes them. £2,500\n2. **Email** – calls them. £400\n\nTotal £3,000; we keep £100 back for rain.\n`
+  const found = await judged(page, 'q3.plan.md')
+  expect(found).not.toContainEqual(expect.stringMatching(/^budget\/campaign-pool: nothing is held/))
+})
+
+test('what a summary says of the money is said, though the goal is read there', async () => {
+  const page = `# Oak\n\n## Executive summary\n\nWe want to grow from 210 to 300 tables by 31 May 2027. We have a budget of $2,900 for the year.\n\n## Channels\n\n| Channel | Role | Budget |\n|---|---|---|\n| Radio | Wakes them. | $2,500 |\n| Email | Calls them. | $400 |\n`
+  const found = await judged(page, 'q3.plan.md')
+  expect(found).not.toContainEqual(expect.stringMatching(/^budget\/adds-up: there is no total/))
+})
+
+test('quarters in the rows of a timeline may be milestones', async () => {
+  const page = `${goal}## Timeline\n\n| Quarter | Activities |\n|---|---|\n| Q1 | New page |\n| Q2 | Mailing |\n\n## Risks\n\n- Rain\n`
+  expect(await judged(page, 'q3.plan.md')).toContainEqual(
+    expect.stringMatching(/^operations\/milestones: nothing says in a way that can be read/),
+  )
+})
+
+test('a message and its versions in words of their own', async () => {
+  const page = `${goal}## Promotion\n\nOne message everywhere: "One price."\n`
+  expect(await judged(page, 'q3.plan.md')).toContainEqual(
+    expect.stringMatching(/^plan\/six-elements: .*; missing: audiences/),
+  )
+  const both = `${goal}## Audiences\n\n- **Chiefs** – people who buy\n- **Inspectors** – people who look\n\n## Key message\n\nBuilt to last.\n\n- **For the inspectors:** a trail in two clicks\n`
+  expect(await judged(both, 'q3.plan.md')).not.toContainEqual(
+    expect.stringMatching(/^messaging\/adapted: 2 audiences, and no version/),
+  )
+})

@@ -85,6 +85,16 @@ export function defineByTraits(audience: Mapping, items: readonly Item[], readin
   reading.place(...prose.map(({ span }) => span))
 }
 
+/** "29, rents in Aurora", "First dog" below the name of an audience: items without labels say who the people are. */
+export function defineByWords(audience: Mapping, items: readonly Item[], reading: Reading): void {
+  const isWords = ({ isTask, label, lists }: Item) => !isTask && !label && lists.length === 0
+  if (items.length === 0 || !items.every(isWords) || audience.has('definition')) return
+  const prose = items.map((item) => item.prose)
+  const all = joined(prose)
+  audience.set('definition', all.text, all.span)
+  reading.place(...prose.map(({ span }) => span))
+}
+
 /** "Night-shift carers:" on a line of its own above a table names one of the audiences: the steps are theirs. */
 export function audienceAbove(list: List, node: MarkdownNode | undefined, reading: Reading): Mapping | undefined {
   if (node?.type !== 'paragraph') return undefined

@@ -306,7 +306,7 @@ export const en: Language = {
       stages: 'stage | stages | funnel stage | journey stage | funnel | phase | step | journey step',
       audiences: `
         audience | audiences | target | target audience | target group | target groups | segment | segments | who |
-        for | for whom | talks to | speaks to | aimed at | group | customer group | who it is for`,
+        persona | personas | buyer persona | for | for whom | talks to | speaks to | aimed at | group | customer group | who it is for`,
       primary_metric: `
         primary metric | metric | kpi | primary kpi | main kpi | key metric | success metric | measure |
         main metric | kpis | metrics | measured by | judged by | success | how we will know | how we know |
