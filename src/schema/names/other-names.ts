@@ -330,6 +330,8 @@ export const otherNames: Readonly<Record<string, Readonly<Record<string, string>
     frequency: 'tempo',
     partner: 'agency',
     segments: 'audiences',
+    persona: 'audiences',
+    personas: 'audiences',
     offer: 'promises',
     cta: 'brief.call_to_action',
     tagline: 'message',

@@ -15,6 +15,7 @@ describe('a name that is made of several', () => {
       'channels: [{ id: email, primary_audience: [cooks] }]\naudiences: [{ id: cooks }]',
       { channels: [{ audiences: ['cooks'] }] },
     ],
+    ['channels: [{ id: email, persona: cooks }]\naudiences: [{ id: cooks }]', { channels: [{ audiences: ['cooks'] }] }],
     ['governance: { marketing_lead: Ana Ruiz }', { governance: { integration_owner: 'Ana Ruiz' } }],
     ['messaging: { brand_promise: One price. }', { messaging: { proposition: 'One price.' } }],
     [
