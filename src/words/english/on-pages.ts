@@ -129,6 +129,14 @@ const sayings: readonly (readonly [path: RegExp, words: () => RegExp])[] = [
     /^measurement\.cadence$/,
     () => new RegExp(`\\b(?:reports?|reported|look at|count|counted|checked)\\b${rhythm}`, 'i'),
   ],
+  // "Every other Thursday Farah and Leo look at the numbers"
+  [
+    /^measurement\.cadence$/,
+    pattern('i')`
+      \b(?:every|each) (?:other |second )?(?:week|month|fortnight|\w+day)\b
+      [^.!?\n]{0,60}\b(?:look|go through|review|check|count|report|discuss)
+    `,
+  ],
   [
     /^budget\.campaign_pool$/,
     () =>

@@ -272,3 +272,24 @@ test('a message and its versions in words of their own', async () => {
     expect.stringMatching(/^messaging\/adapted: 2 audiences, and no version/),
   )
 })
+
+test.each(['Start 260 new tables', 'Sell 260 new tables'])(
+  'what the same months brought is no target: %s',
+  async (said) => {
+    const page = `# Oak\n\n## Objective\n\n${said} between 4 January and 30 June 2027 (same months 2026: 201).\n\n## KPIs\n\n| KPI | Definition | Target |\n|---|---|---|\n| New tables | Paid tables | 260 |\n`
+    const { objective } = (await read(page)) as { objective: { target?: number } }
+    expect([260, undefined]).toContain(objective.target)
+  },
+)
+
+test('a tactical plan is of channels', async () => {
+  const page = `${goal}## Tactical plan\n\n| Tactic | What it does | Persona |\n|---|---|---|\n| Radio | Wakes them | Nora |\n`
+  expect(await read(page)).toMatchObject({ channels: [{ name: 'Radio', role: 'Wakes them' }] })
+})
+
+test('when people look at the numbers says how often', async () => {
+  const page = `${goal}## KPIs\n\n- Tables sold: paid tables (Till)\n\nEvery other Thursday Farah, Leo and Brightwise look at how many it were.\n`
+  expect(await judged(page, 'q3.plan.md')).not.toContainEqual(
+    expect.stringMatching(/^measurement\/cadence: nothing says how often/),
+  )
+})

@@ -53,7 +53,7 @@ export const en: Language = {
       what we never say | we never claim | never claim | words we avoid | we avoid`,
     'messaging.themes': 'content themes | content pillars | campaign themes',
     channels: `
-      channels | channel | channel plan | channel strategy | channel mix | media channels | media plan |
+      tactical plan | channels | channel | channel plan | channel strategy | channel mix | media channels | media plan |
       media mix | channels and tactics | tactics and channels | channels and activities |
       activities and channels | channel tactics | channels and roles | roles of channels | channel roles |
       tactics | marketing channels | distribution | distribution channels | promotion channels | promotion |

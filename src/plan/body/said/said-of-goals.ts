@@ -75,6 +75,7 @@ const before = pattern('iu')`
     |(?:last|previous|prior|past) (?:
       year|quarter|month|season|spring|summer|autumn|fall|winter|time|term|christmas|easter|round|campaign
     )
+    |same (?:months?|weeks?|period|quarter|season)
     |up from|down from|against|compared (?:with|to)|versus|vs\.?|instead of|rather than
     |a (?:base|baseline|start|starting point) of
     |(?:base|baseline|starting point|present figure|current figure) (?:is|was|:)
@@ -125,6 +126,7 @@ const wanting = pattern('iu')`
       raise|grow|increase|lift|get|win|gain|sell|sign|book|reach|attract|recruit|enrol|enroll|take|bring|move
       |acquire|secure|land|fill|cut|reduce|lower|push|drive|earn|generate|convert|keep|find|register|add|achieve|hit
     )(?:e?s|n?ing)?
+    |start(?=[ ]$)
     |what counts|success
   )(?!\p{L})
 `
