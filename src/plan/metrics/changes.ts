@@ -1,4 +1,4 @@
-import { pattern } from '../../text/pattern.ts'
+import { pattern, source } from '../../text/pattern.ts'
 
 /** A stretch of a text. */
 interface Stretch {
@@ -6,8 +6,14 @@ interface Stretch {
   readonly end: number
 }
 
-const aboutSo =
-  '(?:(?:an?|about|around|roughly|approximately|nearly|almost|at least|more than|over|up to|another|a further|further|an additional)\\s)*'
+const aboutSo = source`
+  (?:
+    (?:
+      an?|about|around|roughly|approximately|nearly|almost|at least|more than|over|up to|another|a further|further
+      |an additional
+    )\s
+  )*
+`
 const nouns = 'growth|increase|uplift|upturn|rise|gain|improvement|lift|reduction|decrease|drop|fall|cut|decline'
 const by = new RegExp(`\\bby\\s${aboutSo}$`, 'i')
 const changeOf = new RegExp(`\\b(?:${nouns})\\s(?:[a-zà-ɏ]+\\s){0,3}of\\s${aboutSo}$`, 'i')

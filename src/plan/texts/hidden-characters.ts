@@ -1,4 +1,4 @@
-import { pattern } from '../../text/pattern.ts'
+import { pattern, source } from '../../text/pattern.ts'
 
 /** A character that nobody sees and that is not there for its script. */
 export interface HiddenCharacter {
@@ -19,7 +19,9 @@ export function mayHide(source: string): boolean {
 
 const suspicious = new RegExp(
   '[\\0-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\xad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180f\\u200b-\\u200f\\u2028-\\u202e' +
-    '\\u2060-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff0-\\ufffb\\ud82f\\ud834\\udb40-\\udb43]|\\\\[0abefvxuUNLP]',
+    source`
+      \u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb\ud82f\ud834\udb40-\udb43]|\\[0abefvxuUNLP]
+    `,
 )
 // Made when they are asked for: the classes of all scripts take long to put together, and most plans hide nothing.
 const hidden = () => /[\p{Default_Ignorable_Code_Point}\p{Cc}\u2028\u2029\ufff9-\ufffb]/gu

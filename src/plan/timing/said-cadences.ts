@@ -1,4 +1,4 @@
-import { pattern } from '../../text/pattern.ts'
+import { pattern, source } from '../../text/pattern.ts'
 import { cadenceInDays } from '../durations.ts'
 
 /** A cadence in an author's own words: the most days that can lie between two turns, and how the format writes it. */
@@ -75,4 +75,12 @@ const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day'
  * other words, where `saidCadence` is told that a text is one. "Mon" and "1st Wednesday" are left out, as in a sentence
  * they are one day more often than many.
  */
-export const rhythm = `(?:daily|weekly|fortnightly|monthly|quarterly|termly|bi-?weekly|(?:every|each) (?:other |second |two |three |2 |3 )?(?:working )?(?:days?|weeks?|fortnight|months?|quarter|term|${weekday}s?)|(?:once|twice) (?:a|per|every|each) (?:week|fortnight|month|quarter|term)|(?:on )?${weekday}s(?: and ${weekday}s)?)`
+export const rhythm = source`
+  (?:
+    daily|weekly|fortnightly|monthly|quarterly|termly|bi-?weekly
+    |(?:every|each) (?:other |second |two |three |2 |3 )?(?:working )?
+      (?:days?|weeks?|fortnight|months?|quarter|term|${weekday}s?)
+    |(?:once|twice) (?:a|per|every|each) (?:week|fortnight|month|quarter|term)
+    |(?:on )?${weekday}s(?: and ${weekday}s)?
+  )
+`

@@ -1,12 +1,24 @@
-import { pattern } from '../../text/pattern.ts'
+import { pattern, source } from '../../text/pattern.ts'
 import { isSlipOf } from '../nearest.ts'
 import { folded } from '../texts/same-text.ts'
 
-const monthNames =
-  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)'
+const monthNames = source`
+  (?:
+    january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul
+    |aug|sept?|oct|nov|dec
+  )
+`
 /** When something is counted belongs to the plan it is counted in, and does not make it another thing. */
 const dates = new RegExp(
-  `\\b(?:\\d{4}-\\d\\d(?:-\\d\\d)?|\\d{1,2}(?:st|nd|rd|th)? ${monthNames}(?: 20\\d\\d)?|${monthNames} \\d{1,2}(?:st|nd|rd|th)?(?:,? 20\\d\\d)?(?!\\d)|${monthNames} 20\\d\\d|(?:20\\d\\d[- ]?)?[qh][1-4](?:[- ]?20\\d\\d)?|(?<=\\b(?:in|since|before|after|until|by|during|from|calendar|year) )(?:19|20)\\d\\d)\\b`,
+  source`
+    \b(?:
+      \d{4}-\d\d(?:-\d\d)?
+      |\d{1,2}(?:st|nd|rd|th)? ${monthNames}(?: 20\d\d)?
+      |${monthNames} \d{1,2}(?:st|nd|rd|th)?(?:,? 20\d\d)?(?!\d)
+      |${monthNames} 20\d\d|(?:20\d\d[- ]?)?[qh][1-4](?:[- ]?20\d\d)?
+      |(?<=\b(?:in|since|before|after|until|by|during|from|calendar|year) )(?:19|20)\d\d
+    )\b
+  `,
   'g',
 )
 /** Words that one author writes and another leaves out. */

@@ -1,8 +1,7 @@
-import { pattern } from '../../text/pattern.ts'
+import { pattern, source } from '../../text/pattern.ts'
 import { apart } from '../matching/apart.ts'
 import { isDenied } from '../matching/denied.ts'
 import { holding } from '../matching/gated.ts'
-import { oneOf } from '../matching/phrase-list.ts'
 import { ages } from '../numbers/ages.ts'
 import { numbers } from '../numbers/numbers.ts'
 import { sentences } from '../sentences/sentences.ts'
@@ -122,13 +121,28 @@ const isDone = holding(
     switch`,
   () =>
     new RegExp(
-      `^(?:re)?(?:${oneOf(`win | sign | land | secure | obtain | get | gain | earn | receive | pass | renew | extend | keep`)}) (?:[A-Za-zÀ-ɏ0-9’'&-]+ ){0,6}?(?:${oneOf(`contract | tender | licence | license | franchise | permit
-        | permission | approval | accreditation | certificate | certification | listing | grant | mandate | lease | patent
-        | bid | award | audit | seat | election | referendum | vote | deal | account | order | concession | consent | go-ahead | nomination | charter | loan | rights | inspection | exam
-        | place | title | cup | pitch | commission | commissions`)})s?(?![A-Za-zÀ-ɏ’'-])` +
-        `|^(?:${oneOf('win | sign | land')}) (?:[A-ZÀ-Þ]|the [A-Za-zÀ-ɏ’']+ (?:group|chain|council|university|ministry))` +
-        `|^(?:re)?(?:${oneOf(`open | launch | publish | release | ship | complete | finish | install | close | found | host | sell
-        | fill | let | relocate | enter | join | appoint | hire | float | merge | register | migrate | switch`)}) (?:(?:off|on|in|into|to|up)? ?(?:the|an?|this|that|its|[A-ZÀ-Þ][A-Za-zÀ-ɏ’']*) (?!(?:[a-z-]+ ){0,2}(?:door|doors|way|gap|path|new chapter|world|eyes|minds?)(?![a-z])))`,
+      source`
+        ^(?:re)?(?:win|sign|land|secure|obtain|get|gain|earn|receive|pass|renew|extend|keep) (?:
+          [A-Za-zÀ-ɏ0-9’'&-]+ ){0,6}?(?:
+            contract|tender|licence|license|franchise|permit|permission|approval|accreditation|certificate
+            |certification|listing|grant|mandate|lease|patent|bid|award|audit|seat|election|referendum|vote|deal
+            |account|order|concession|consent|go-ahead|nomination|charter|loan|rights|inspection|exam|place|title
+            |cup|pitch|commission|commissions
+          )s?(?![A-Za-zÀ-ɏ’'-])
+      ` +
+        source`
+          |^(?:win|sign|land) (?:[A-ZÀ-Þ]|the [A-Za-zÀ-ɏ’']+ (?:group|chain|council|university|ministry))
+        ` +
+        source`
+          |^(?:re)?(?:
+            open|launch|publish|release|ship|complete|finish|install|close|found|host|sell|fill|let|relocate|enter
+            |join|appoint|hire|float|merge|register|migrate|switch
+          ) (?:
+            (?:off|on|in|into|to|up)? ?(?:the|an?|this|that|its|[A-ZÀ-Þ][A-Za-zÀ-ɏ’']*) (?!
+              (?:[a-z-]+ ){0,2}(?:door|doors|way|gap|path|new chapter|world|eyes|minds?)(?![a-z])
+            )
+          )
+        `,
     ),
   { asWritten: true },
 )

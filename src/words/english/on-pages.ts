@@ -1,4 +1,4 @@
-import { pattern } from '../../text/pattern.ts'
+import { pattern, source } from '../../text/pattern.ts'
 
 // How people say on a page, in words of their own, what a plan has a field for. English. Nothing is read from them as a
 // value: they only show that what seems to be missing may have been said. Such an expression is asked of every paragraph
@@ -7,10 +7,17 @@ import { pattern } from '../../text/pattern.ts'
 const digit = '[^.!?\\n]{0,60}?\\d'
 /** Between what was agreed and the day may stand all who did. */
 const longDigit = '[^.!?\\n]{0,160}?\\d'
-const rhythm =
-  '[^.!?\\n]{0,60}?\\b(?:daily|weekly|fortnightly|monthly|quarterly|every|each|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?)\\b'
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const rhythm = source`
+  [^.!?\n]{0,60}?\b(?:
+    daily|weekly|fortnightly|monthly|quarterly|every|each|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?
+  )\b
+`
+const month = source`
+  (?:
+    jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?
+    |nov(?:ember)?|dec(?:ember)?
+  )
+`
 
 /** How people say in a sentence what the plan is then said to lack, by the path of the field. */
 const sayings: readonly (readonly [path: RegExp, words: () => RegExp])[] = [
@@ -64,7 +71,12 @@ const sayings: readonly (readonly [path: RegExp, words: () => RegExp])[] = [
     /^governance(?:\.review(?:\.cadence)?)?$/,
     () =>
       new RegExp(
-        `\\b(?:meets?|meetings?|reviews?|reviewed|looks? at|check-in|catch-up)\\b${rhythm}|(?:^|[.!?]\\s|\\bon )(?:on |every |each )?(?:(?:second|other|first|third|last) )?(?:mon|tues|wednes|thurs|fri)days?\\b|^(?:daily|weekly|fortnightly)\\b`,
+        source`
+          \b(?:meets?|meetings?|reviews?|reviewed|looks? at|check-in|catch-up)\b${rhythm}
+          |(?:^|[.!?]\s|\bon )(?:on |every |each )?(?:(?:second|other|first|third|last) )?
+            (?:mon|tues|wednes|thurs|fri)days?\b
+          |^(?:daily|weekly|fortnightly)\b
+        `,
         'i',
       ),
   ],
@@ -141,7 +153,10 @@ const sayings: readonly (readonly [path: RegExp, words: () => RegExp])[] = [
     /^budget\.campaign_pool$/,
     () =>
       new RegExp(
-        `\\b(?:contingency|reserve|pool|(?:kept|held|keep|hold|put|set) (?:back|aside|in hand))\\b${digit}|\\d[^.!?\\n]{0,40}? (?:kept|held|in reserve|set aside|unallocated)\\b`,
+        source`
+          \b(?:contingency|reserve|pool|(?:kept|held|keep|hold|put|set) (?:back|aside|in hand))\b${digit}
+          |\d[^.!?\n]{0,40}? (?:kept|held|in reserve|set aside|unallocated)\b
+        `,
         'i',
       ),
   ],

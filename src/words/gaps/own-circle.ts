@@ -1,7 +1,6 @@
-import { pattern } from '../../text/pattern.ts'
+import { pattern, source } from '../../text/pattern.ts'
 import { beginning, holding } from '../matching/gated.ts'
 import { listed, saysOnly, vocabulary } from '../matching/only-these.ts'
-import { oneOf } from '../matching/phrase-list.ts'
 import { monthNames, seasonNames } from '../numbers/calendar.ts'
 import { isOursAlone } from './ours-alone.ts'
 import { record } from './record.ts'
@@ -203,18 +202,51 @@ const inMaking = holding(
     follow|intend|await|coming|soon|later`,
   () =>
     new RegExp(
-      `^(?:an? |the |our |new |own |customer |user |independent |internal |external |market |pilot |further |more |some )*(?:[A-Za-zÀ-ɏ-]+ )?(?:${oneOf(`survey | study | studies | test | tests | testing | trial
-        | research | data | figures | numbers | analysis | audit | evaluation | report | results | interviews | panel
-        | measurement | benchmark | comparison | certificate | certification | review | case study | case studies | pilot
-        | testimonials | quotes | references | proof | evidence | source`)}) (?:(?:is|are|has been|have been|was|were|still|currently|now|already|only|just) )*(?:${oneOf(`planned | requested
-        | scheduled | commissioned | expected | promised | ordered | on order | awaited | outstanding | forthcoming | upcoming
-        | under way | underway | in preparation | in progress | in the works | to be | will | ongoing | running | starts
-        | starting | pending | to follow | due | coming | being (?:done|run|carried|made|collected|gathered|prepared|compiled|written|drawn|analysed|analyzed)`)})(?![A-Za-zÀ-ɏ-])` +
-        `|^(?:none|nothing|no (?:data|evidence|proof|figures|survey))(?: yet| so far)?(?:[,;:–-]|\\sbut\\b)|^no (?:data|evidence|proof|figures|numbers|survey|results)(?: yet| so far| available)*$` +
-        `|^(?:(?:we |they |the [a-z]+ )?(?:is|are) |still |currently |now )*(?:(?:looking|searching|hunting|waiting) (?:for|on)|chasing|trying to (?:find|get|collect|prove|confirm)|working on) (?:an?|the|some|more|better|it|this|one|evidence|proof|data|figures|numbers|sources?)(?: [^.;]{1,60})?[.]?$|^(?:(?:we |have |i )*asked) [^.;]{1,30} for (?:it|them|this|(?:the |some |an? )?(?:data|figures|numbers|evidence|proof|source|record|report)s?)[.]?$` +
-        `|^(?:still )?being (?:checked|tested|measured|verified|collected|gathered|prepared|compiled|written|researched|analysed|analyzed)(?![a-z])` +
-        `|^(?:planned|forthcoming|upcoming|future|pending|intended) (?:[A-Za-zÀ-ɏ-]+ ){0,2}[A-Za-zÀ-ɏ]+(?: (?:in|for|from|by|with) [^.;]{1,30})?[.]?$` +
-        `|^(?:we |they |the [a-z]+ )?(?:will|are going to|plan to|intend to|hope to|want to|would like to|shall) (?:be )?(?:test|survey|ask|measure|collect|gather|commission|run|prove|show|verif|check|audit|research|find|get|interview|compare)`,
+      source`
+        ^(?:
+          an? |the |our |new |own |customer |user |independent |internal |external |market |pilot |further |more |some )*
+        (?:[A-Za-zÀ-ɏ-]+ )?(?:
+          survey|study|studies|test|tests|testing|trial|research|data|figures|numbers|analysis|audit|evaluation
+          |report|results|interviews|panel|measurement|benchmark|comparison|certificate|certification|review
+          |case study|case studies|pilot|testimonials|quotes|references|proof|evidence|source
+        ) (?:(?:is|are|has been|have been|was|were|still|currently|now|already|only|just) )*(?:
+          planned|requested|scheduled|commissioned|expected|promised|ordered|on order|awaited|outstanding
+          |forthcoming|upcoming|under way|underway|in preparation|in progress|in the works|to be|will|ongoing
+          |running|starts|starting|pending|to follow|due|coming
+          |being (?:done|run|carried|made|collected|gathered|prepared|compiled|written|drawn|analysed|analyzed)
+        )(?![A-Za-zÀ-ɏ-])
+      ` +
+        source`
+          |^(?:none|nothing|no (?:data|evidence|proof|figures|survey))(?: yet| so far)?(?:[,;:–-]|\sbut\b)
+          |^no (?:data|evidence|proof|figures|numbers|survey|results)(?: yet| so far| available)*$
+        ` +
+        source`
+          |^(?:(?:we |they |the [a-z]+ )?(?:is|are) |still |currently |now )*(?:
+            (?:looking|searching|hunting|waiting) (?:for|on)|chasing|trying to (?:find|get|collect|prove|confirm)
+            |working on
+          ) (?:an?|the|some|more|better|it|this|one|evidence|proof|data|figures|numbers|sources?)(?: [^.;]{1,60})?[.]?$
+          |^(?:(?:we |have |i )*asked) [^.;]{1,30} for (?:
+            it|them|this
+            |(?:the |some |an? )?(?:data|figures|numbers|evidence|proof|source|record|report)s?
+          )[.]?$
+        ` +
+        source`
+          |^(?:still )?being (?:
+            checked|tested|measured|verified|collected|gathered|prepared|compiled|written|researched|analysed
+            |analyzed
+          )(?![a-z])
+        ` +
+        source`
+          |^(?:planned|forthcoming|upcoming|future|pending|intended) (?:[A-Za-zÀ-ɏ-]+ ){0,2}[A-Za-zÀ-ɏ]+
+            (?: (?:in|for|from|by|with) [^.;]{1,30})?[.]?$
+        ` +
+        source`
+          |^(?:we |they |the [a-z]+ )?(?:will|are going to|plan to|intend to|hope to|want to|would like to|shall) (?:
+            be )?(?:
+              test|survey|ask|measure|collect|gather|commission|run|prove|show|verif|check|audit|research|find|get
+              |interview|compare
+            )
+        `,
     ),
 )
 

@@ -1,4 +1,4 @@
-import { pattern } from '../../text/pattern.ts'
+import { pattern, source } from '../../text/pattern.ts'
 import { holding } from '../matching/gated.ts'
 import { listed } from '../matching/only-these.ts'
 import { isPeople } from './names-nobody.ts'
@@ -12,11 +12,30 @@ const one =
 /** Without "our" or "the" several of them may be whom the plan is for. */
 const several =
   'founders|owners|co-?owners|bosses|directors|managers|trustees|governors|investors|shareholders|franchisees|teams|agencies|consultants|reps|colleagues|heads'
-const kin =
-  "(?:['’]s? (?:wife|husband|son|daughter|brother|sister|mother|father|mum|dad|family|friends?|neighbour|nephew|niece|cousin|partner|kids|children|office))?"
-const who = `(?:we|i|everyone here|everybody here|(?:(?:the|our|my|one of (?:our|the)|some of (?:our|the)) (?:[a-z-]+ ){0,2}?(?:${one}|${several})|(?:a |your |his |her )?(?:[a-z-]+ )?(?:${one}))${kin})(?! of )`
-const adverbs =
-  '(?:(?:really|just|simply|personally|always|also|still|all|both|particularly|especially|rather|quite|so|strongly|once|never|usually|often|only|have|has|had|long|does|do|did|would|not) )*'
+const kin = source`
+  (?:
+    ['’]s? (?:
+      wife|husband|son|daughter|brother|sister|mother|father|mum|dad|family|friends?|neighbour|nephew|niece|cousin
+      |partner|kids|children|office
+    )
+  )?
+`
+const who = source`
+  (?:
+    we|i|everyone here|everybody here
+    |(?:
+      (?:the|our|my|one of (?:our|the)|some of (?:our|the)) (?:[a-z-]+ ){0,2}?(?:${one}|${several})
+      |(?:a |your |his |her )?(?:[a-z-]+ )?(?:${one})
+    )${kin}
+  )(?! of )
+`
+const adverbs = source`
+  (?:
+    (?:
+      really|just|simply|personally|always|also|still|all|both|particularly|especially|rather|quite|so|strongly|once
+      |never|usually|often|only|have|has|had|long|does|do|did|would|not
+    ) )*
+`
 /** What we forecast, looked up or chose may be a reason; what others among us did is only told. */
 const wishes = [
   'likes?|liked|loves?|loved|adores?|enjoys?|enjoyed|wants?|wanted|wishe[sd]|prefers?|preferred|insists?|insisted|believes?|believed|fanc(?:y|ies|ied)|favours?|feels?|felt|reckons?|swears? by',

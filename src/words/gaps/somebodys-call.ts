@@ -1,4 +1,4 @@
-import { pattern } from '../../text/pattern.ts'
+import { pattern, source } from '../../text/pattern.ts'
 import { beginning } from '../matching/gated.ts'
 import { listed, saysOnly, vocabulary } from '../matching/only-these.ts'
 import { remembered } from '../matching/remembered.ts'
@@ -43,12 +43,35 @@ const around =
 
 /** "When the team feels a channel underperforms", "if the director decides so": it happens in somebody's head. */
 const inSomebodysHead = beginning('if |when|where|once |as soon as |only |unless |until ', () => {
-  const who =
-    "(?:we|i|you|anyone|anybody|someone|somebody|everyone|everybody|most of us|(?:(?:the|our|an?|any|either|each|all|most|both|one of the|a majority of the) )*(?:[a-z'-]+ ){0,2}(?:team|teams|agency|agencies|board|director|directors|manager|managers|management|head|heads|lead|leads|leaders|leadership|owner|owners|client|committee|group|planner|planners|strategist|partners|cmo|ceo|cfo|finance|marketing|sales|founder|founders|chair|trustees|council|boss|department|staff|colleagues|members of staff|editor))"
-  const finds =
-    '(?:feels?|thinks?|sees? (?:no|little|any) (?:point|use|sense|reason|progress)|notices?|decides?|believes?|judges?|considers?|senses?|reckons?|wants?|wishes|would like|likes?|sees? (?:fit|a reason|a need|an? (?:better|good))|deems?|concludes?|suspects?|fears?|worr(?:y|ies)|prefers?|says? so|agrees? (?:that|to|on)|finds? (?:that|it)|(?:is|are|am|get|gets|become|becomes) (?:not |no longer |un)?(?:happy|satisfied|convinced|sure|confident|worried|concerned|nervous|bored|tired|comfortable|pleased))'
+  const who = source`
+      (?:
+        we|i|you|anyone|anybody|someone|somebody|everyone|everybody|most of us
+        |(?:(?:the|our|an?|any|either|each|all|most|both|one of the|a majority of the) )*(?:[a-z'-]+ ){0,2}(?:
+          team|teams|agency|agencies|board|director|directors|manager|managers|management|head|heads|lead|leads
+          |leaders|leadership|owner|owners|client|committee|group|planner|planners|strategist|partners|cmo|ceo|cfo
+          |finance|marketing|sales|founder|founders|chair|trustees|council|boss|department|staff|colleagues
+          |members of staff|editor
+        )
+      )
+    `
+  const finds = source`
+      (?:
+        feels?|thinks?
+        |sees? (?:no|little|any) (?:point|use|sense|reason|progress)
+        |notices?|decides?|believes?|judges?|considers?|senses?|reckons?|wants?|wishes|would like|likes?
+        |sees? (?:fit|a reason|a need|an? (?:better|good))
+        |deems?|concludes?|suspects?|fears?|worr(?:y|ies)|prefers?|says? so|agrees? (?:that|to|on)
+        |finds? (?:that|it)
+        |(?:is|are|am|get|gets|become|becomes) (?:not |no longer |un)?
+          (?:happy|satisfied|convinced|sure|confident|worried|concerned|nervous|bored|tired|comfortable|pleased)
+      )
+    `
   return new RegExp(
-    `^(?:only )?(?:if|when(?:ever)?|where(?:ver)?|once|as soon as|unless|until) ${who} (?:(?:all|both|really|strongly|clearly|together|no longer|don't|doesn't|do not|does not|jointly|unanimously) )*${finds}(?![a-z])`,
+    source`
+      ^(?:only )?(?:if|when(?:ever)?|where(?:ver)?|once|as soon as|unless|until) ${who} (?:
+        (?:all|both|really|strongly|clearly|together|no longer|don't|doesn't|do not|does not|jointly|unanimously) )*${finds}
+      (?![a-z])
+    `,
   )
 })
 /** What the head is held to: a figure in words, or what was planned. */
@@ -61,32 +84,58 @@ const heldTo = pattern('i')`
 
 /** "When a channel does not live up to its promise": what no one counts, and how it is rather than what happens to it. */
 const howItGoes = beginning('if |when|where|once |as soon as |should |only ', () => {
-  const thing =
-    '(?:(?:the|an?|any|some|one|our|its|all|most|another|either|overall|early|first|clear) )*(?:of (?:the|our) )?(?:channels?|activit(?:y|ies)|results?|performance|campaigns?|trends?|things?|something|anything|everything|it|situation|market|mood|interest|response|momentum|feedback|progress)'
-  const goes =
-    "(?:(?:is|are|was|were|isn't|aren't) (?!(?:not |still |yet |no longer |already |[a-z]+ly )*(?:[a-z]+ed|off|out|down|over|sold|shut|full|empty|gone|up|on|in|at|back|lost|won|cut|booked)(?![a-z]))|(?:does|do|did)(?: not|n't)? (?!not )|becomes? |turns? out |proves? |looks? |seems? |appears? |feels? |goes (?!off|out|to|down|over|on) ?|lives? |pulls? |(?:has|have) (?:become|turned out|proved) )"
+  const thing = source`
+      (?:(?:the|an?|any|some|one|our|its|all|most|another|either|overall|early|first|clear) )*(?:of (?:the|our) )?(?:
+        channels?|activit(?:y|ies)|results?|performance|campaigns?|trends?|things?|something|anything|everything|it
+        |situation|market|mood|interest|response|momentum|feedback|progress
+      )
+    `
+  const goes = source`
+      (?:
+        (?:is|are|was|were|isn't|aren't) (?!
+          (?:not |still |yet |no longer |already |[a-z]+ly )*
+          (?:[a-z]+ed|off|out|down|over|sold|shut|full|empty|gone|up|on|in|at|back|lost|won|cut|booked)(?![a-z])
+        )
+        |(?:does|do|did)(?: not|n't)? (?!not )|becomes? |turns? out |proves? |looks? |seems? |appears? |feels? |goes (?!off|out|to|down|over|on) ?
+        |lives? |pulls? |(?:has|have) (?:become|turned out|proved) )
+    `
   return new RegExp(
-    `^(?:only )?(?:if|when(?:ever)?|where(?:ver)?|once|as soon as|should) ${thing} (?:(?:really|clearly|simply|obviously|still|no longer|just|not) )*${goes}`,
+    source`
+      ^(?:only )?(?:if|when(?:ever)?|where(?:ver)?|once|as soon as|should) ${thing} (?:
+        (?:really|clearly|simply|obviously|still|no longer|just|not) )*${goes}
+    `,
   )
 })
 /** What somebody could see happen all the same. */
-const happening =
-  /\b(?:than|no|none|nothing|zero|nobody|every|half|sells?|sold|books?|bookings?|orders?|visits?|calls?|leads?|sales|clicks?|costs?|prices?|stock|days?|until|due|open|closed|available|allowed|legal|reach|deliver (?!what)|arrive|run|start|appear|air|pay|noon|midnight|[a-z]+days?|january|february|march|april|june|july|august|september|october|november|december|easter|christmas)\b/
+const happening = pattern()`
+  \b(?:
+    than|no|none|nothing|zero|nobody|every|half|sells?|sold|books?|bookings?|orders?|visits?|calls?|leads?|sales
+    |clicks?|costs?|prices?|stock|days?|until|due|open|closed|available|allowed|legal|reach|deliver (?!what)|arrive
+    |run|start|appear|air|pay|noon|midnight|[a-z]+days?|january|february|march|april|june|july|august|september
+    |october|november|december|easter|christmas
+  )\b
+`
 
 /** "Late with its report" is seen by all; "turns out to be a flop" and "does its job" are thought. */
-const thoughtOf =
-  /\b(?:flop|hit|job|concern|worry|other|others|choice|promise|promises|success|failure|problem|issue|disappointment|winner|loser|expectations|hopes|potential|weight|money|goods|point|mark|best|worst|rest|way|role|part|purpose|standard|idea|waste|drag|burden|difference|impression|fit|chance|mess|mistake|one|campaign|channel|channels|plan)$/
+const thoughtOf = pattern()`
+  \b(?:
+    flop|hit|job|concern|worry|other|others|choice|promise|promises|success|failure|problem|issue|disappointment
+    |winner|loser|expectations|hopes|potential|weight|money|goods|point|mark|best|worst|rest|way|role|part|purpose
+    |standard|idea|waste|drag|burden|difference|impression|fit|chance|mess|mistake|one|campaign|channel|channels
+    |plan
+  )$
+`
 
 function isAboutHowItGoes(text: string): boolean {
   const hit = howItGoes.find(text)
-  if (!hit || happening.test(text)) return false
+  if (!hit || happening().test(text)) return false
   const things =
     text
       .slice(hit.end)
       .match(
         /\b(?:the|its|their|our|an?) (?:[a-z]+ ){0,2}?[a-z]+(?=$|[.,!]| (?:than|of|to|for|in|on|with|at|and|or)\b)/g,
       ) ?? []
-  return things.every((thing) => thoughtOf.test(thing))
+  return things.every((thing) => thoughtOf().test(thing))
 }
 
 export function isJudgement(trigger: string): boolean {

@@ -9,37 +9,52 @@ import { monthNames, seasonNames } from '../numbers/calendar.ts'
 /** "TBC by Amara": a value that begins so, and goes on with little more. */
 const opens = beginning(
   'tba|tbc|tbd|todo|fixme|placeholder|to be ',
-  () =>
-    new RegExp(
-      `^(?:tb[acd]|todo|fixme|placeholder|to be (?:${oneOf(`confirmed | decided | determined | defined | agreed | announced | advised
-        | fleshed out | worked up | worked out | scoped | drafted | sourced | finalised | finalized | assigned | appointed
-        | documented | clarified | hired | recruited | nominated`)}))(?![A-Za-zÀ-ɏ0-9])\\s*(?:$|[-–—:,;(/]|w/|(?:by|from|with|in|at|on|after|before|once|when|until|pending|next|this)\\b|q[1-4])`,
-    ),
+  pattern()`
+    ^(?:
+      tb[acd]|todo|fixme|placeholder
+      |to be (?:
+        confirmed|decided|determined|defined|agreed|announced|advised|fleshed out|worked up|worked out|scoped
+        |drafted|sourced|finalised|finalized|assigned|appointed|documented|clarified|hired|recruited|nominated
+      )
+    )(?![A-Za-zÀ-ɏ0-9])\s*(?:
+      $|[-–—:,;(/]|w/
+      |(?:by|from|with|in|at|on|after|before|once|when|until|pending|next|this)\b
+      |q[1-4]
+    )
+  `,
 )
 const mostWords = 8
 
 /** "Awaiting data from the agency" is no value; "waiting for a bus" may be what people do. */
 const awaits = holding(
   'awaiting |pending |waiting ',
-  () =>
-    new RegExp(
-      `^(?:(?:the |our )?(?:final |exact |new )?(?:copy|text|wording|role|figures?|numbers?|details?|content|artwork|creative|design|dates?|prices?|quotes?|proof|data)(?: (?:is|are))? )?(?:still )?(?:awaiting|pending|waiting (?:for|on|to hear from)) (?:[A-Za-zÀ-ɏ'’]+ ){0,4}(?:${oneOf(`study | research | report
-        | reports | results | test | tests | survey | contract | list | reply | response | go-ahead | board | legal | plan
-        | compliance | client | agency | briefing | draft | outcome | meeting | proposal | proposals | recommendation
-        | data | numbers | figures | details | info | information | input | confirmation | approval | printer | lab | laboratory | manufacturer | supplier | council | committee | client | sign-off | feedback
-        | clarification | guidance | quote | quotes | answer | answers | decision | copy | brief | budget`)})(?: (?:from|by|of) [^.;]{1,40}| for (?:this|that|these|it)(?: (?:one|bit|part|line|row))?)?$`,
-    ),
+  pattern()`
+    ^(?:
+      (?:the |our )?(?:final |exact |new )?(?:
+        copy|text|wording|role|figures?|numbers?|details?|content|artwork|creative|design|dates?|prices?|quotes?
+        |proof|data
+      )(?: (?:is|are))? )?(?:still )?(?:awaiting|pending|waiting (?:for|on|to hear from)) (?:[A-Za-zÀ-ɏ'’]+ ){0,4}(?:
+        study|research|report|reports|results|test|tests|survey|contract|list|reply|response|go-ahead|board|legal
+        |plan|compliance|client|agency|briefing|draft|outcome|meeting|proposal|proposals|recommendation|data|numbers
+        |figures|details|info|information|input|confirmation|approval|printer|lab|laboratory|manufacturer|supplier
+        |council|committee|client|sign-off|feedback|clarification|guidance|quote|quotes|answer|answers|decision|copy
+        |brief|budget
+      )(?: (?:from|by|of) [^.;]{1,40}| for (?:this|that|these|it)(?: (?:one|bit|part|line|row))?)?$
+  `,
 )
 
 /** "Will be added later" */
 const willBe = holding(
   'will |shall ',
-  () =>
-    new RegExp(
-      `^(?:(?:it|this|that|details?|(?:the |a |an )?[a-z]+) )?(?:will|shall) (?:follow|be (?:${oneOf(`added | clarified | discussed | specified
-        | resolved | worked out | filled | filled in | finalised | finalized | confirmed | decided | defined | determined
-        | agreed | announced | written | supplied | provided | set`)}))(?: (?:later|soon|shortly|next|in due course|by|after|before|once|when|at|in|with|from)(?: .{1,40})?)?$`,
-    ),
+  pattern()`
+    ^(?:(?:it|this|that|details?|(?:the |a |an )?[a-z]+) )?(?:will|shall) (?:
+      follow
+      |be (?:
+        added|clarified|discussed|specified|resolved|worked out|filled|filled in|finalised|finalized|confirmed
+        |decided|defined|determined|agreed|announced|written|supplied|provided|set
+      )
+    )(?: (?:later|soon|shortly|next|in due course|by|after|before|once|when|at|in|with|from)(?: .{1,40})?)?$
+  `,
 )
 /** "To follow with the brief" */
 const follows = beginning(
@@ -113,20 +128,23 @@ const gap = holding(
     to follow|to come|to be |not known|not agreed|not decided|not set|not confirmed|not fixed|not clear|not chosen|
     not yet |being checked|being chased|being confirmed|being finali|being worked|being agreed|being written|
     being drafted|being collected|being sourced|being decided`,
-  () =>
-    new RegExp(
-      `^(?:the |a |an )?(?:exact |final |actual |new |channel |campaign |launch |start |end )?(?:${oneOf(`owner | name | date
-        | dates | role | role description | description | tone | tone of voice | dashboard | amount | budget | lead | person | agency | channel | metric
-        | source | detail | details | copy | text | value | number | target | audience | message | evidence | proof | price
-        | figure | figures | numbers | data | result | results | benchmark | benchmarks | wording | team | supplier | partner
-        | title | venue | location | definition | rationale | trigger | model | freelancer | contractor | hire
-        | manager`)})s?\\s?[-–—:]?\\s*(?:is |are |still )*(?:not (?:yet )?(?:${oneOf(`known | agreed | decided | set | confirmed | fixed
-        | clear | chosen`)})(?: yet)?|being (?:${oneOf(`checked | chased | confirmed | finalised | finalized | worked on
-        | worked out | agreed | written | drafted | collected | sourced | decided`)})|${oneOf(`tba | tbc | tbd | tk | pending
-        | missing | outstanding | unknown | undecided | unclear | still open | to follow | to come
-        | to be confirmed | to be decided | to be determined | to be defined | to be agreed
-        | to be announced`)}|(?:needed|required|wanted)(?!\\sby\\s(?:each|every|all|our|their|the (?!end|start|beginning|middle|\\d))\\b))(?:\\s(?:by|with|w/|from|after|before|once|when|until|at|as|yet|so far) ?.{0,40})?$`,
-    ),
+  pattern()`
+    ^(?:the |a |an )?(?:exact |final |actual |new |channel |campaign |launch |start |end )?(?:
+      owner|name|date|dates|role|role description|description|tone|tone of voice|dashboard|amount|budget|lead|person
+      |agency|channel|metric|source|detail|details|copy|text|value|number|target|audience|message|evidence|proof
+      |price|figure|figures|numbers|data|result|results|benchmark|benchmarks|wording|team|supplier|partner|title
+      |venue|location|definition|rationale|trigger|model|freelancer|contractor|hire|manager
+    )s?\s?[-–—:]?\s*(?:is |are |still )*(?:
+      not (?:yet )?(?:known|agreed|decided|set|confirmed|fixed|clear|chosen)(?: yet)?
+      |being (?:
+        checked|chased|confirmed|finalised|finalized|worked on|worked out|agreed|written|drafted|collected|sourced
+        |decided
+      )
+      |tba|tbc|tbd|tk|pending|missing|outstanding|unknown|undecided|unclear|still open|to follow|to come
+      |to be confirmed|to be decided|to be determined|to be defined|to be agreed|to be announced
+      |(?:needed|required|wanted)(?!\sby\s(?:each|every|all|our|their|the (?!end|start|beginning|middle|\d))\b)
+    )(?:\s(?:by|with|w/|from|after|before|once|when|until|at|as|yet|so far) ?.{0,40})?$
+  `,
 )
 
 /** "We'll decide in May", "Will add this later": when, and not what. */
@@ -134,9 +152,21 @@ const announced = beginning(
   "we |we'|we’|i |i'|i’|they |they'|they’|the team|the agency|will ",
   () =>
     new RegExp(
-      `^(?:(?:we|i|they|the team|the agency)(?:['’]ll| will| shall| need to| have to| must| should| are going to) |will )(?:${oneOf(`decide
-        | define | agree | confirm | write | draft | fill | add | specify | finalise | finalize | discuss | come back to
-        | think about | look into`)}|(?:work|figure|sort) (?:this |it |that )?out)(?: (?:this|it|that|these|on this|on it))?(?: (?:in|out))? (?:later|soon|shortly|next|in (?:due course|time|the (?:coming|next)|${`${monthNames} ${seasonNames}`.replaceAll(' ', '|')}|q[1-4])|by|after|before|once|when|as soon as|closer to|nearer)(?![a-z])[^?!]{0,50}$`,
+      source`
+        ^(?:
+          (?:we|i|they|the team|the agency)(?:['’]ll| will| shall| need to| have to| must| should| are going to) |will )(?:
+            decide|define|agree|confirm|write|draft|fill|add|specify|finalise|finalize|discuss|come back to
+            |think about|look into|(?:work|figure|sort) (?:this |it |that )?out
+          )(?: (?:this|it|that|these|on this|on it))?(?: (?:in|out))? (?:
+            later|soon|shortly|next
+            |in (?:
+              due course|time|the (?:coming|next)
+              |${`${monthNames} ${seasonNames}`.replaceAll(' ', '|')}
+              |q[1-4]
+            )
+            |by|after|before|once|when|as soon as|closer to|nearer
+          )(?![a-z])[^?!]{0,50}$
+      `,
     ),
 )
 
@@ -150,14 +180,27 @@ const toAnswer = phrases(answers)
   .map((answer) => ` to ${answer}`)
   .join('|')
 const untilWhen = '(?: (?:by|in|at|after|before|on|once|next|this|from|with|to)(?![a-z])[^?!]{0,40})?$'
-const whatIsAsked =
-  '(?: (?:it|this|these|(?:(?:the|a|an|our|final|exact|some) )*(?:figures?|numbers?|data|details|copy|input|wording|text|source|proof|evidence|list|role|proposal|recommendation|date|dates|name)))?'
+const whatIsAsked = source`
+  (?: (?:
+      it|this|these
+      |(?:(?:the|a|an|our|final|exact|some) )*(?:
+        figures?|numbers?|data|details|copy|input|wording|text|source|proof|evidence|list|role|proposal
+        |recommendation|date|dates|name
+      )
+    )
+  )?
+`
 /** "Agency to supply", "Tom to provide figures by Friday": who is asked. A guest who is "to confirm by text" is a customer. */
 const asks = holding(
   toAnswer,
   () =>
     new RegExp(
-      `^(?:the |our )?(?:client|supplier|venue|sponsor|board|sales|${oneOf(askable)}|[a-z]+ (?:team|lead|manager|director|desk|department|office)) to (?:${oneOf(answers)})${whatIsAsked}${untilWhen}`,
+      source`
+        ^(?:the |our )?(?:
+          client|supplier|venue|sponsor|board|sales|${oneOf(askable)}
+          |[a-z]+ (?:team|lead|manager|director|desk|department|office)
+        ) to (?:${oneOf(answers)})${whatIsAsked}${untilWhen}
+      `,
     ),
 )
 const asksSomebody = holding(
@@ -173,7 +216,11 @@ const checks = beginning(
   'please |ask |check |confirm |speak |agree |discuss |over |up |waiting |awaiting ',
   () =>
     new RegExp(
-      `^(?:please )?(?:ask|check with|confirm with|speak to|agree with|discuss with|over to|up to|waiting for|waiting on|awaiting) (?:${oneOf(askable)})$`,
+      source`
+        ^(?:please )?(?:
+          ask|check with|confirm with|speak to|agree with|discuss with|over to|up to|waiting for|waiting on|awaiting
+        ) (?:${oneOf(askable)})$
+      `,
     ),
 )
 
@@ -254,11 +301,22 @@ export function isYetToCome(text = ''): boolean {
 const yetToCome = beginning(
   `it |this |one |we |being |is |are |not |still |yet |will |to be |be |currently |now |under |in |work |coming |
     comes |follows |later|soon|shortly`,
-  () =>
-    new RegExp(
-      `^(?:(?:it |this |one )?(?:(?:is |still )*coming|comes|follows|will (?:come|follow)) )?(?:later|soon|shortly|in due course|in (?:the )?(?:next|coming) (?:release|version|weeks|months))(?: on)?[.!]?$|^(?:it |this |one |we )?(?:(?:is |are )?(?:currently |still |now )*(?:being (?:built|created|developed|designed|set up|written|made|chosen|selected|procured|sourced|rebuilt|migrated)\\b|under (?:construction|development|discussion|review)|in (?:development|progress|the works|preparation|the making)|work in progress)(?=$|[.,;(]| (?:by|with|at|in|until|till|for|from|to)\\b))|^(?:it |this |one )?(?:(?:is |are )?not (?:yet )?|(?:is |are )?(?:still |yet |will )*(?:to )?be )(?:${oneOf(`added
-        | built | created | developed | designed | set up | put in place | written | completed | supplied | provided | made
-        | implemented | checked | chosen | selected | introduced | launched | recorded | documented | found | sourced
-        | obtained | collected`)})(?![A-Za-zÀ-ɏ-])`,
-    ),
+  pattern()`
+    ^(?:(?:it |this |one )?(?:(?:is |still )*coming|comes|follows|will (?:come|follow)) )?
+      (?:later|soon|shortly|in due course|in (?:the )?(?:next|coming) (?:release|version|weeks|months))(?: on)?[.!]?$
+    |^(?:it |this |one |we )?(?:
+      (?:is |are )?(?:currently |still |now )*(?:
+        being (?:
+          built|created|developed|designed|set up|written|made|chosen|selected|procured|sourced|rebuilt|migrated
+        )\b
+        |under (?:construction|development|discussion|review)
+        |in (?:development|progress|the works|preparation|the making)
+        |work in progress
+      )(?=$|[.,;(]| (?:by|with|at|in|until|till|for|from|to)\b)
+    )
+    |^(?:it |this |one )?(?:(?:is |are )?not (?:yet )?|(?:is |are )?(?:still |yet |will )*(?:to )?be )(?:
+      added|built|created|developed|designed|set up|put in place|written|completed|supplied|provided|made
+      |implemented|checked|chosen|selected|introduced|launched|recorded|documented|found|sourced|obtained|collected
+    )(?![A-Za-zÀ-ɏ-])
+  `,
 )

@@ -1,4 +1,4 @@
-import { pattern } from '../../text/pattern.ts'
+import { pattern, source } from '../../text/pattern.ts'
 import { isDenied } from '../matching/denied.ts'
 import { holding } from '../matching/gated.ts'
 import { rememberedWith } from '../matching/remembered.ts'
@@ -58,10 +58,16 @@ const mediaValue = pattern('i')`
 `
 
 const advertising = '(?:ad|ads|advert|adverts|advertising|advertisement|advertisements|paid[ -]media)'
-const coverage =
-  '(?:coverage|clippings?|cuttings?|clips|articles?|column inches|editorial|publicity|mentions|stories|airtime|features?|(?:media |press |pr )hits)'
-const sum =
-  '(?:about |around |roughly |some |nearly |almost |over |more than )*(?:[£$€₹] ?\\d|\\d)[\\d.,]{0,12} ?(?:[km]|million|thousand|lakh|crore)?(?: (?:pounds|euros?|dollars))?'
+const coverage = source`
+  (?:
+    coverage|clippings?|cuttings?|clips|articles?|column inches|editorial|publicity|mentions|stories|airtime
+    |features?|(?:media |press |pr )hits
+  )
+`
+const sum = source`
+  (?:about |around |roughly |some |nearly |almost |over |more than )*(?:[£$€₹] ?\d|\d)[\d.,]{0,12} ?
+  (?:[km]|million|thousand|lakh|crore)?(?: (?:pounds|euros?|dollars))?
+`
 /** "An ad equivalency of £40k", "the equivalent media spend", "converted into its advertising cost" */
 const equivalence = holding(
   `been|were|was|rate|equivalen|convert|translat|express|turned|calculated|stated|counted|cost|price|what |had |
@@ -69,40 +75,74 @@ const equivalence = holding(
     amount|comparable`,
   () =>
     new RegExp(
-      [
-        `\\b(?:${advertising}|media|pr|publicity|editorial|press|coverage)(?:[ -](?:value|cost|space|spend|spending|rate|price|buy|media)){0,2}[ -]equivalen(?:t|ts|ce|ces|cy|cies)(?: values?)?\\b`,
-        `\\bequivalen(?:t|ce|cy)(?: (?:of|in|to|as))?(?: paid)? (?:${advertising}|media)[ -](?:value|spend|spending|cost|costs|space|buy|budget)\\b`,
-        `\\b(?:converted|translated|expressed|turned|calculated|stated|counted)(?: back)? (?:in|into|to|as) (?:its |the |their |an? )?(?:equivalent )?(?:${advertising}|media)[ -](?:value|cost|costs|spend|money|price|prices|terms)\\b`,
-        `\\b(?:cost|costs|price|value) of (?:buying |booking )?(?:the |that )?(?:same|equivalent|comparable) (?:amount of )?(?:space|airtime|coverage|inches|slots?|minutes)\\b`,
-        `\\bwhat (?:the|this|that|it|these|those|each|every)(?: same)?(?: [a-z]+){0,2} would(?: have)? cost(?: us)?(?: (?:to buy|to book|as (?:an? )?(?:ads?|adverts?|advertising|advertisements?)|if (?:we|it) (?:had )?(?:been )?(?:bought|paid|booked)))`,
-        `\\bwhat would (?:this|that|the)(?: same)? (?:space|airtime|coverage) have cost\\b`,
-        `\\bif (?:we|it) had (?:been )?(?:bought|paid for|booked) (?:the|that|this|as) (?:same )?(?:space|airtime|ads?|advertising)\\b`,
-        `\\b${coverage}[^.;\\n]{0,30}\\b(?:worth|valued at|value of)\\b[^.;\\n]{0,25}\\b(?:in|of|as|on) (?:paid )?${advertising}\\b(?! (?:agenc|partner|client))`,
-        `\\b(?:(?:dollar|pound|euro|money|cash) (?:figure|value|amount)|price|value) (?:on|to|for) (?:each|every|all|the|our) (?:[a-z]+ )?${coverage}[^.;\\n]{0,30}\\b${advertising} (?:rates?|prices?|costs?)`,
-        `\\bif (?:it|they|this|that|these) (?:had been|were|was) (?:an? |paid |bought |booked ){0,3}${advertising}\\b`,
-        `\\b${coverage}[^.;\\n]{0,40}\\bif (?:it|they|this|that|these) (?:had been|were) (?:bought|paid for|booked)\\b`,
-        `\\b${coverage} (?:priced |counted |costed |valued |calculated )?at (?:the |its |full |open ){0,3}(?:rate[- ]card|${advertising} (?:rates?|prices?|value|cost|costs))\\b`,
-        `(?<!\\b(?:customers?|members?|guests?|visitors?|tenants?|buyers?|users?|patients?|students?|people|they) )\\b(?:would|should) have (?:had to )?(?:pay|paid|spend|spent) (?:for|on|to (?:buy|book|get|have)) (?:the |that |this )?(?:same|equivalent|comparable)? ?(?:space|airtime|coverage|slots?|pages?|minutes)\\b`,
-        `\\bwould (?:have )?cost\\b[^.;\\n]{0,25}\\bas (?:an? |paid )?${advertising}\\b`,
-        `\\bwould (?:have )?cost (?:us )?at (?:the |its |full |open |published )*(?:rate[- ]card|${advertising} rates?)\\b`,
-        `\\b(?:value|values|worth) in ${advertising} (?:euros?|pounds|dollars|money|terms|space|cost|costs|spend)\\b`,
-        `\\bworth of free (?:${advertising}|publicity|media)\\b`,
-        `\\b(?:monetary|cash|money|financial|commercial|pound|dollar|euro) value of (?:the |our |all |this |earned |press )*${coverage}\\b`,
-        `\\b(?:media|ad|advertising) value of (?:the |our |all |this |each |every |any |an? |earned |press |media |single )*(?:${coverage}|mention|story|hit|clip|appearance)\\b`,
-        `(?<!\\b(?:added|bonus|incremental|extra) )\\b(?:ad|advertising|media|publicity|pr|editorial) value of ${sum}`,
-        `\\b(?:press coverage|media coverage|publicity|clippings?|cuttings|column inches|editorial) (?:was |is |were |are |has been |have been )?(?:valued at|worth|to the value of|with a value of) ${sum}(?![\\d.,]* ?(?:[km]|million|thousand|lakh|crore)? ?(?:pounds |euros? |dollars )?(?:in|of|to)\\b)`,
-        `\\bwould have (?:paid|spent|had to pay|had to spend) ${sum} (?:for|on|to get) (?:that|this|the|such|so much|the same)(?: same)? (?:exposure|airtime|space|publicity|${coverage})\\b`,
-        `\\bwould (?:have )?cost (?:an? |any |other )?advertisers?\\b`,
-        `\\b${coverage}[^.;\\n]{0,40}\\bif (?:we|it|they) had (?:been )?(?:bought|booked|paid for)(?: (?:it|them))?(?![ ]?[a-z])`,
-        `\\b(?:equivalen(?:t|ce)|equal|equates|equating|amounts|amounting|comparable) (?:of|to|in) ${sum}(?: worth)? (?:of|in|on|as) (?:paid |bought )*${advertising}\\b`,
-        `\\bvalue (?:of|to|on) (?:the |our |all |this |such )*free (?:${advertising}|publicity|media|${coverage})\\b`,
-        `\\b(?:an? )?${advertising}(?: campaign| space| slot)? of (?:that|this|the same|equal|equivalent|comparable|such a) (?:size|length|prominence|space|reach) would (?:have )?cost\\b`,
-        `\\b${coverage}[^.;\\n]{0,20}\\bsav(?:ed|es|ing) (?:us |the [a-z]+ )?${sum} (?:in|of|on) (?:paid |bought )*${advertising}\\b`,
-        `\\brate[- ]card (?:price|value|worth|figure|cost|valuation)s? (?:on|to|of|for|against|next to) (?:each |every |all |the |our |any |an? ){0,2}(?:[a-z]+ )?(?:${coverage}|cutting|article|clipping|clip|piece|mention)\\b`,
-        `\\b${coverage} would have cost (?:us |you |the [a-z]+ )?${sum}(?=[.;,)]|$| (?:had|if|to buy|to book|as|in|at|of) )`,
-        `\\b(?:times|x|×|multiplied by) (?:the |our )?(?:${advertising} (?:rate|price|cost)|rate[- ]card)s?\\b`,
-        `\\b(?:times|x|×|multiplied by) (?:the |our )?(?:rate|price|cost) of (?:an? |the )?(?:[a-z-]+ )?${advertising}\\b`,
-      ].join('|'),
+      source`
+        \b(?:${advertising}|media|pr|publicity|editorial|press|coverage)
+          (?:[ -](?:value|cost|space|spend|spending|rate|price|buy|media)){0,2}[ -]equivalen(?:t|ts|ce|ces|cy|cies)
+          (?: values?)?\b
+        |\bequivalen(?:t|ce|cy)(?: (?:of|in|to|as))?(?: paid)? (?:${advertising}|media)[ -]
+          (?:value|spend|spending|cost|costs|space|buy|budget)\b
+        |\b(?:converted|translated|expressed|turned|calculated|stated|counted)(?: back)? (?:in|into|to|as) (?:
+          its |the |their |an? )?(?:equivalent )?(?:${advertising}|media)[ -]
+          (?:value|cost|costs|spend|money|price|prices|terms)\b
+        |\b(?:cost|costs|price|value) of (?:buying |booking )?(?:the |that )?(?:same|equivalent|comparable) (?:
+          amount of )?(?:space|airtime|coverage|inches|slots?|minutes)\b
+        |\bwhat (?:the|this|that|it|these|those|each|every)(?: same)?(?: [a-z]+){0,2} would(?: have)? cost(?: us)?(?: (?:
+            to buy|to book
+            |as (?:an? )?(?:ads?|adverts?|advertising|advertisements?)
+            |if (?:we|it) (?:had )?(?:been )?(?:bought|paid|booked)
+          )
+        )
+        |\bwhat would (?:this|that|the)(?: same)? (?:space|airtime|coverage) have cost\b
+        |\bif (?:we|it) had (?:been )?(?:bought|paid for|booked) (?:the|that|this|as) (?:same )?
+          (?:space|airtime|ads?|advertising)\b
+        |\b${coverage}[^.;\n]{0,30}\b(?:worth|valued at|value of)\b[^.;\n]{0,25}\b(?:in|of|as|on) (?:paid )?${advertising}\b
+          (?! (?:agenc|partner|client))
+        |\b(?:(?:dollar|pound|euro|money|cash) (?:figure|value|amount)|price|value) (?:on|to|for) (?:
+          each|every|all|the|our
+        ) (?:[a-z]+ )?${coverage}[^.;\n]{0,30}\b${advertising} (?:rates?|prices?|costs?)
+        |\bif (?:it|they|this|that|these) (?:had been|were|was) (?:an? |paid |bought |booked ){0,3}${advertising}\b
+        |\b${coverage}[^.;\n]{0,40}\bif (?:it|they|this|that|these) (?:had been|were) (?:bought|paid for|booked)\b
+        |\b${coverage} (?:priced |counted |costed |valued |calculated )?at (?:the |its |full |open ){0,3}
+          (?:rate[- ]card|${advertising} (?:rates?|prices?|value|cost|costs))\b
+        |(?<!\b(?:customers?|members?|guests?|visitors?|tenants?|buyers?|users?|patients?|students?|people|they) )\b
+          (?:would|should) have (?:had to )?(?:pay|paid|spend|spent) (?:for|on|to (?:buy|book|get|have)) (?:
+            the |that |this )?(?:same|equivalent|comparable)? ?(?:space|airtime|coverage|slots?|pages?|minutes)\b
+        |\bwould (?:have )?cost\b[^.;\n]{0,25}\bas (?:an? |paid )?${advertising}\b
+        |\bwould (?:have )?cost (?:us )?at (?:the |its |full |open |published )*
+          (?:rate[- ]card|${advertising} rates?)\b
+        |\b(?:value|values|worth) in ${advertising} (?:euros?|pounds|dollars|money|terms|space|cost|costs|spend)\b
+        |\bworth of free (?:${advertising}|publicity|media)\b
+        |\b(?:monetary|cash|money|financial|commercial|pound|dollar|euro) value of (?:
+          the |our |all |this |earned |press )*${coverage}\b
+        |\b(?:media|ad|advertising) value of (?:
+          the |our |all |this |each |every |any |an? |earned |press |media |single )*
+          (?:${coverage}|mention|story|hit|clip|appearance)\b
+        |(?<!\b(?:added|bonus|incremental|extra) )\b(?:ad|advertising|media|publicity|pr|editorial) value of ${sum}
+        |\b(?:press coverage|media coverage|publicity|clippings?|cuttings|column inches|editorial) (?:
+          was |is |were |are |has been |have been )?(?:valued at|worth|to the value of|with a value of) ${sum}
+          (?![\d.,]* ?(?:[km]|million|thousand|lakh|crore)? ?(?:pounds |euros? |dollars )?(?:in|of|to)\b)
+        |\bwould have (?:paid|spent|had to pay|had to spend) ${sum} (?:for|on|to get) (?:
+          that|this|the|such|so much|the same
+        )(?: same)? (?:exposure|airtime|space|publicity|${coverage})\b
+        |\bwould (?:have )?cost (?:an? |any |other )?advertisers?\b
+        |\b${coverage}[^.;\n]{0,40}\bif (?:we|it|they) had (?:been )?(?:bought|booked|paid for)(?: (?:it|them))?
+          (?![ ]?[a-z])
+        |\b(?:equivalen(?:t|ce)|equal|equates|equating|amounts|amounting|comparable) (?:of|to|in) ${sum}(?: worth)? (?:
+          of|in|on|as
+        ) (?:paid |bought )*${advertising}\b
+        |\bvalue (?:of|to|on) (?:the |our |all |this |such )*free (?:${advertising}|publicity|media|${coverage})\b
+        |\b(?:an? )?${advertising}(?: campaign| space| slot)? of (?:
+          that|this|the same|equal|equivalent|comparable|such a
+        ) (?:size|length|prominence|space|reach) would (?:have )?cost\b
+        |\b${coverage}[^.;\n]{0,20}\bsav(?:ed|es|ing) (?:us |the [a-z]+ )?${sum} (?:in|of|on) (?:paid |bought )*${advertising}\b
+        |\brate[- ]card (?:price|value|worth|figure|cost|valuation)s? (?:on|to|of|for|against|next to) (?:
+          each |every |all |the |our |any |an? ){0,2}(?:[a-z]+ )?
+          (?:${coverage}|cutting|article|clipping|clip|piece|mention)\b
+        |\b${coverage} would have cost (?:us |you |the [a-z]+ )?${sum}
+          (?=[.;,)]|$| (?:had|if|to buy|to book|as|in|at|of) )
+        |\b(?:times|x|×|multiplied by) (?:the |our )?(?:${advertising} (?:rate|price|cost)|rate[- ]card)s?\b
+        |\b(?:times|x|×|multiplied by) (?:the |our )?(?:rate|price|cost) of (?:an? |the )?(?:[a-z-]+ )?${advertising}\b
+      `,
     ),
 )
 /** Equivalent of what: without one of these it is something else. */

@@ -1,4 +1,4 @@
-import { pattern } from '../../text/pattern.ts'
+import { pattern, source } from '../../text/pattern.ts'
 import { holding } from '../matching/gated.ts'
 import { isReportingTool } from './measuring-tools.ts'
 
@@ -41,19 +41,27 @@ const none = holding(
 const ofOnePerson = holding(
   `send|sent|shared|circulat|request|forward|dm|drive| pc|mail|inbox|head|laptop|phone|desktop|computer|hard drive|
     notebook|notes|message|whatsapp|slack|ask `,
-  () =>
-    new RegExp(
-      [
-        '^(?:see |in |on |via |by |per |the |an? |last |latest |weekly |monthly |daily |friday |monday )*(?:e-?mails?|mails?|messages?|whatsapps?|slack messages?|dms?) (?:from|by) (?!.*(?:to|for) (?:all|everyone|everybody))[^,;]{2,40}$',
-        "^(?:see |in |on |it is |it's |kept |saved |stored |held |found |sits |lives |stays )*(?:the )?(?:my|our|his|her|their|[a-zà-ɏ-]+(?: [a-zà-ɏ-]+)?'s) (?:own )?(?:e-?mails?|mail|inbox|mailbox|head|laptop|phone|desktop|computer|hard drive|notebook|notes)[.!]?$",
-        '^(?:the |our |an? )?(?:[a-zà-ɏ]+ )?(?:agency|agencies|team|finance|office|intern|analyst|manager|supplier|[a-zà-ɏ]+) (?:sends?|mails?|e-?mails?|forwards?) (?:an?|us|it|the|his|her|their|them)\\b(?!.*\\b(?:all|everyone|everybody|link)\\b)[^,;]{0,40}$',
-        '\\bon (?:his|her|my|their) (?:own )?(?:laptop|computer|desktop|phone|drive|pc)[.!]?$',
-        '^(?:sent|circulated|mailed|e-?mailed|forwarded|shared)(?: round| out| around| over)?(?: (?:weekly|monthly|daily|each week|every [a-z]+))? by (?!.*\\b(?:all|everyone|everybody|whole)\\b)[^,;]{2,40}$',
-        '^(?:[a-z]+ ){0,3}(?:sent|circulated|mailed|e-?mailed|forwarded)(?: round| out| around| over)? by (?!.*\\b(?:all|everyone|everybody|whole|folder|drive|link)\\b)[^,;]{2,40}$',
-        '^(?!.*\\b(?:access|log-?ins?|licen[cs]es?)\\b)[^,;:/]*\\b(?:on|upon|by) request[.!]?$',
-        '^(?:by|via|sent by|sent round by|shared by) (?:e-?mail|mail|phone|whatsapp|slack)(?: (?:from|by) [^,;]{2,40})?$',
-      ].join('|'),
-    ),
+  pattern()`
+    ^(?:see |in |on |via |by |per |the |an? |last |latest |weekly |monthly |daily |friday |monday )*
+      (?:e-?mails?|mails?|messages?|whatsapps?|slack messages?|dms?) (?:from|by) (?!
+        .*(?:to|for) (?:all|everyone|everybody)
+      )[^,;]{2,40}$
+    |^(?:see |in |on |it is |it's |kept |saved |stored |held |found |sits |lives |stays )*(?:the )?
+      (?:my|our|his|her|their|[a-zà-ɏ-]+(?: [a-zà-ɏ-]+)?'s) (?:own )?
+      (?:e-?mails?|mail|inbox|mailbox|head|laptop|phone|desktop|computer|hard drive|notebook|notes)[.!]?$
+    |^(?:the |our |an? )?(?:[a-zà-ɏ]+ )?
+      (?:agency|agencies|team|finance|office|intern|analyst|manager|supplier|[a-zà-ɏ]+) (?:
+        sends?|mails?|e-?mails?|forwards?
+      ) (?:an?|us|it|the|his|her|their|them)\b(?!.*\b(?:all|everyone|everybody|link)\b)[^,;]{0,40}$
+    |\bon (?:his|her|my|their) (?:own )?(?:laptop|computer|desktop|phone|drive|pc)[.!]?$
+    |^(?:sent|circulated|mailed|e-?mailed|forwarded|shared)(?: round| out| around| over)?
+      (?: (?:weekly|monthly|daily|each week|every [a-z]+))? by (?!.*\b(?:all|everyone|everybody|whole)\b)[^,;]{2,40}$
+    |^(?:[a-z]+ ){0,3}(?:sent|circulated|mailed|e-?mailed|forwarded)(?: round| out| around| over)? by (?!
+      .*\b(?:all|everyone|everybody|whole|folder|drive|link)\b
+    )[^,;]{2,40}$
+    |^(?!.*\b(?:access|log-?ins?|licen[cs]es?)\b)[^,;:/]*\b(?:on|upon|by) request[.!]?$
+    |^(?:by|via|sent by|sent round by|shared by) (?:e-?mail|mail|phone|whatsapp|slack)(?: (?:from|by) [^,;]{2,40})?$
+  `,
 )
 
 /** "One sheet, a tab per channel", "Page 1 of the Monday report": parts of one. */
@@ -72,27 +80,48 @@ const onePerChannel = holding(
     platform|partner|owner|market|countr|region|department|person|tool|specialist`,
   () =>
     new RegExp(
-      [
-        `\\b(?:one|a ${what}|${what},?(?: one)?) (?:per|(?:for|from|by) (?:each|every)(?: one of)?) (?:${whose}|of (?:them|us|the))\\b`,
-        `^(?:per|by) ${whose}$`,
-        `^(?!one |a |same )[A-Za-z]+(?: [A-Za-z]+)? (?:per|for each|for every) ${whose}$`,
-        `\\b(?:each|every) ${whose}(?:'s| has| have| keeps| uses| brings| sends| makes| builds| runs| maintains| reports in)?(?: its| their| a| his or her)? (?:own|separate)\\b(?! (?:tabs?|pages?|filters?|sections?|rows?|columns?|lines?|charts?|tiles?|(?:sheets?|views?) (?:in|on|of)\\b))`,
-        '\\b(?:,|and) [a-zà-ÿ0-9 ]{2,30} (?:report|reported|reporting) separately\\b',
-        `\\b(?:all|the) (?:${whose}s|agencies) (?:have|keep|use|bring|send|make|build|run|maintain)(?: up)? (?:their )?own\\b`,
-        `\\b(?:${whose}s|agencies) (?:have|keep|use|bring|send|make|build|run|maintain)(?: up)? (?:their )?own\\b(?! (?:tabs?|pages?|sections?))`,
-        `\\b${what} (?:in|on|from|of) (?:each|every) (?:of the )?${whose}s?\\b`,
-        `\\b${what},? one (?:from|by|for|of) each\\b`,
-        `^(?:the |all |our )?(?:${whose}s|agencies) (?:report|send|mail)(?: in| back| us)? by (?:e-?mail|mail|phone)\\b`,
-        `^(?:see|in|on|via|check) (?:each|every) ${whose}(?:'s [a-z]+)?$`,
-        `^(?:each|every|the) ${whose}s? (?:reports?|sends?|measures?|counts?|tracks?)(?: [a-z]+)? (?:separately|individually|alone|on (?:its|their|his|her) own)\\b`,
-        `^(?:each|every) ${whose} (?:sends|makes|builds|brings|keeps|has|uses|runs|maintains) (?:a|its|their) ${what}$`,
-        `\\b(?:every(?:one|body)|each of (?:us|them)|we all|they all|all of (?:us|them))(?: still)? (?:has|have|pulls?|sends?|keeps?|uses?|brings?|makes?|builds?|runs?|maintains?)(?: up)? (?:its|their|our|his or her|a)(?: own| separate)\\b(?! (?:log-?ins?|accounts?|access|passwords?|tabs?|pages?|filters?|sections?))`,
-        `\\b(?:each|every) [a-z]+(?: [a-z]+)? [a-z]+s (?:its|their) own (?:${what}|logs?|lists?|books?|figures|files?|records?)\\b(?! (?:in|on|of)\\b)`,
-        '\\bchannel dashboards\\b',
-        '\\b(?:kept|made|built|sent|run|maintained|brought) by (?:each|every)\\b',
-        `\\b(?:each|every) (?!of\\b)[a-z]+(?: [a-z]+)? (?:has|keeps|uses|brings|sends|makes|builds|runs|maintains)(?: (?:its|their|his or her|an?|own))+ (?:${what}|boards?|trackers?)\\b(?! (?:in|into|on|of|to)\\b)`,
-        `^(?:both|all|the|our|all our|all the|two|three|four) (?:[a-z]+ )?[a-z]+s (?:(?:each|still|all) )?(?:reports?|sends?|mails?|e-?mails?|brings?|keeps?|makes?|presents?) (?:(?:in|us|separately|individually|their|own|its|weekly|monthly) )*(?:separately|individually|(?:${what}|figures|results|slides|pdfs?|exports?))(?! (?:in|into|on|to|of|for) )(?:$|[ .,;])`,
-      ].join('|'),
+      source`
+        \b(?:one|a ${what}|${what},?(?: one)?) (?:per|(?:for|from|by) (?:each|every)(?: one of)?) (?:
+          ${whose}|of (?:them|us|the)
+        )\b
+        |^(?:per|by) ${whose}$
+        |^(?!one |a |same )[A-Za-z]+(?: [A-Za-z]+)? (?:per|for each|for every) ${whose}$
+        |\b(?:each|every) ${whose}(?:
+          's| has| have| keeps| uses| brings| sends| makes| builds| runs| maintains| reports in
+        )?(?: its| their| a| his or her)? (?:own|separate)\b(?! (?:
+            tabs?|pages?|filters?|sections?|rows?|columns?|lines?|charts?|tiles?|(?:sheets?|views?) (?:in|on|of)\b
+          )
+        )
+        |\b(?:,|and) [a-zà-ÿ0-9 ]{2,30} (?:report|reported|reporting) separately\b
+        |\b(?:all|the) (?:${whose}s|agencies) (?:have|keep|use|bring|send|make|build|run|maintain)(?: up)? (?:
+          their )?own\b
+        |\b(?:${whose}s|agencies) (?:have|keep|use|bring|send|make|build|run|maintain)(?: up)? (?:their )?own\b
+          (?! (?:tabs?|pages?|sections?))
+        |\b${what} (?:in|on|from|of) (?:each|every) (?:of the )?${whose}s?\b
+        |\b${what},? one (?:from|by|for|of) each\b
+        |^(?:the |all |our )?(?:${whose}s|agencies) (?:report|send|mail)(?: in| back| us)? by (?:e-?mail|mail|phone)\b
+        |^(?:see|in|on|via|check) (?:each|every) ${whose}(?:'s [a-z]+)?$
+        |^(?:each|every|the) ${whose}s? (?:reports?|sends?|measures?|counts?|tracks?)(?: [a-z]+)? (?:
+          separately|individually|alone|on (?:its|their|his|her) own
+        )\b
+        |^(?:each|every) ${whose} (?:sends|makes|builds|brings|keeps|has|uses|runs|maintains) (?:a|its|their) ${what}$
+        |\b(?:every(?:one|body)|each of (?:us|them)|we all|they all|all of (?:us|them))(?: still)? (?:
+          has|have|pulls?|sends?|keeps?|uses?|brings?|makes?|builds?|runs?|maintains?
+        )(?: up)? (?:its|their|our|his or her|a)(?: own| separate)\b
+          (?! (?:log-?ins?|accounts?|access|passwords?|tabs?|pages?|filters?|sections?))
+        |\b(?:each|every) [a-z]+(?: [a-z]+)? [a-z]+s (?:its|their) own (?:
+          ${what}|logs?|lists?|books?|figures|files?|records?
+        )\b(?! (?:in|on|of)\b)
+        |\bchannel dashboards\b
+        |\b(?:kept|made|built|sent|run|maintained|brought) by (?:each|every)\b
+        |\b(?:each|every) (?!of\b)[a-z]+(?: [a-z]+)? (?:has|keeps|uses|brings|sends|makes|builds|runs|maintains)
+          (?: (?:its|their|his or her|an?|own))+ (?:${what}|boards?|trackers?)\b(?! (?:in|into|on|of|to)\b)
+        |^(?:both|all|the|our|all our|all the|two|three|four) (?:[a-z]+ )?[a-z]+s (?:(?:each|still|all) )?
+          (?:reports?|sends?|mails?|e-?mails?|brings?|keeps?|makes?|presents?) (?:
+            (?:in|us|separately|individually|their|own|its|weekly|monthly) )*
+          (?:separately|individually|(?:${what}|figures|results|slides|pdfs?|exports?))
+          (?! (?:in|into|on|to|of|for) )(?:$|[ .,;])
+      `,
     ),
 )
 const several = pattern('i')`

@@ -1,7 +1,13 @@
+import { source } from '../../text/pattern.ts'
+
 // Software in which people read numbers, by the names they give it. What is in both lists is said once.
 
-const inBoth =
-  'GA ?4?|search console|(?:meta|facebook|tiktok|linkedin) ads(?: manager)?|ads manager|mailchimp|klaviyo|hootsuite|sprout social|looker(?: studio)?|tableau|power bi|excel|semrush|matomo|amplitude|mixpanel|braze'
+const inBoth = source`
+  GA ?4?|search console
+  |(?:meta|facebook|tiktok|linkedin) ads(?: manager)?
+  |ads manager|mailchimp|klaviyo|hootsuite|sprout social|looker(?: studio)?|tableau|power bi|excel|semrush|matomo
+  |amplitude|mixpanel|braze
+`
 
 /** Is this the name of a system that counts something itself: where a metric may come from? */
 export const isSourceOfNumbers = named(

@@ -1,4 +1,4 @@
-import { pattern } from '../../text/pattern.ts'
+import { pattern, source } from '../../text/pattern.ts'
 import { holding } from '../matching/gated.ts'
 import type { Hit } from '../words.ts'
 
@@ -8,18 +8,39 @@ import type { Hit } from '../words.ts'
 
 const money =
   'money|line|amount|sum|figure|budget|allocation|share|pot|spend|spending|funds?|funding|number|total|lot|balance'
-const moved =
-  'moved|shifted|cut|touched|raided|reduced|trimmed|vired|re-?allocated|redirected|diverted|transferred|swapped|switched|released|repurposed|re-?deployed|changed|lowered|shared|tapped|taken (?:away|back|elsewhere|for|from|by)|given (?:away|up|to)|borrowed|reopened|renegotiated'
+const moved = source`
+  moved|shifted|cut|touched|raided|reduced|trimmed|vired|re-?allocated|redirected|diverted|transferred|swapped
+  |switched|released|repurposed|re-?deployed|changed|lowered|shared|tapped|taken (?:away|back|elsewhere|for|from|by)
+  |given (?:away|up|to)|borrowed|reopened|renegotiated
+`
 const moving =
   'cuts?|cutting|cutbacks?|savings?|realloc[a-z]*|re-allocat[a-z]*|re-?balanc[a-z]*|re-?shuffl[a-z]*|re-?distribut[a-z]*|re-?deploy[a-z]*|moves|movement|shifts?|shifting|transfers?|virements?|trimming|reductions?|raids?'
-const never =
-  "(?:does|do|will|shall|must|may|can|should|could|is|are)(?: not|n't)|cannot|can't|won't|shan't|never|(?:is|are) never|(?:will|must|shall|can|may|should) never|not to|(?:is|are) not to"
+const never = source`
+  (?:does|do|will|shall|must|may|can|should|could|is|are)(?: not|n't)
+  |cannot|can't|won't|shan't|never|(?:is|are) never|(?:will|must|shall|can|may|should) never|not to
+  |(?:is|are) not to
+`
 const itself = `(?:it|this|these|this one|any of (?:it|this)|all of (?:it|this)|(?:the|this|our|that) (?:${money}))`
 /** Behind it nothing narrows what was said. */
-const close =
-  '(?=\\s*(?:$|[.,;:!)–—]|\\s-\\s|\\s(?:whatever|regardless|come|no matter|even|ever|at all|please|for anyone|for anybody|in any|under any|during|throughout|mid|this|all|to (?:any )?(?:other|another|fund|pay|help|plug)|for (?:any )?(?:other|another)|for (?:the|this) (?:year|season|campaign|duration|period|run|quarter|term|plan)|when (?:you|we|budgets?|anyone|somebody|others))(?![a-z])))'
-const period =
-  '(?:for|throughout|all|through|over|during) (?:(?:the|this|all|our|whole|entire|full|of the) )*(?:year|season|campaign|duration|period|run|quarter|term|flight|spring|summer|autumn|winter|plan)'
+const close = source`
+  (?=
+    \s*(?:
+      $|[.,;:!)–—]|\s-\s
+      |\s(?:
+        whatever|regardless|come|no matter|even|ever|at all|please|for anyone|for anybody|in any|under any|during
+        |throughout|mid|this|all
+        |to (?:any )?(?:other|another|fund|pay|help|plug)
+        |for (?:any )?(?:other|another)
+        |for (?:the|this) (?:year|season|campaign|duration|period|run|quarter|term|plan)
+        |when (?:you|we|budgets?|anyone|somebody|others)
+      )(?![a-z])
+    )
+  )
+`
+const period = source`
+  (?:for|throughout|all|through|over|during) (?:(?:the|this|all|our|whole|entire|full|of the) )*
+  (?:year|season|campaign|duration|period|run|quarter|term|flight|spring|summer|autumn|winter|plan)
+`
 const always = 'whatever|regardless|come what may|no matter|come rain'
 
 /** What is said of the line, by its subject. */
@@ -28,19 +49,34 @@ const said = holding(
     remain|stay |not|n't|n’t|never|cannot|no `,
   () =>
     new RegExp(
-      `(?<![a-z])(?:${[
-        `(?:(?:is|are|has been|stays|remains) )?(?:strictly |firmly |permanently )?fixed(?= (?:${period}|${always})(?![a-z]))`,
-        `(?:is|are) (?:strictly |firmly |permanently )?fixed${close}`,
-        `(?:(?:is|are|stays|remains|will be|must be|to be) )?(?:completely |wholly |fully )?(?:exempt(?:ed)?|excluded|immune|safe|protected|shielded|spared|insulated|excused|left out|kept out|out) (?:from|of|to) (?:[a-z-]+ ){0,3}?(?:${moving})(?![a-z])`,
-        `(?:(?:is|are)(?: not|n't)|not) (?:in|part of|included in|subject to|open to|up for|available for|a candidate for|eligible for) (?:[a-z-]+ ){0,2}?(?:${moving})(?![a-z])`,
-        `(?:(?:is|are)(?: not|n't)|not) (?:up for|open (?:to|for)) (?:discussion|negotiation|debate|grabs)${close}`,
-        `(?:stays?|remains?|(?:is|has|have|are|will|must|should|needs?)(?: to)? (?:stay|remain)) (?:put|as (?:it )?is|as it stands|where it (?:is|was put)|here|untouched|intact|unchanged|the same|at this (?:level|figure|amount)|off the table)${close}`,
-        `(?:${never}) (?:ever )?(?:be )?(?:${moved})${close}`,
-        `(?:${never}) (?:ever )?be (?:${moved}) (?:to|into|from|out of|for|by) (?:any |an)?(?:other|another|others|elsewhere|anyone|anybody)(?![a-z])`,
-        `(?:${never}) (?:ever )?(?:change|move|shift|budge|flex)${close}`,
-        `no (?:movement|transfers?|virements?|re-?allocations?|cuts|switching|raids|raiding)(?: (?:in or out|out|either way|allowed|permitted|please|from (?:it|this)|to (?:it|this)|whatever happens))?(?=\\s*(?:$|[.,;:!)]))`,
-        `no (?:changes?|moves?|adjustments?) (?:in or out|either way|allowed|permitted|(?:to|from) ${itself}|whatever happens)(?=\\s*(?:$|[.,;:!)]))`,
-      ].join('|')})`,
+      source`
+        (?<![a-z])(?:
+          (?:(?:is|are|has been|stays|remains) )?(?:strictly |firmly |permanently )?fixed
+            (?= (?:${period}|${always})(?![a-z]))
+          |(?:is|are) (?:strictly |firmly |permanently )?fixed${close}
+          |(?:(?:is|are|stays|remains|will be|must be|to be) )?(?:completely |wholly |fully )?
+            (?:exempt(?:ed)?|excluded|immune|safe|protected|shielded|spared|insulated|excused|left out|kept out|out) (?:
+              from|of|to
+            ) (?:[a-z-]+ ){0,3}?(?:${moving})(?![a-z])
+          |(?:(?:is|are)(?: not|n't)|not) (?:
+            in|part of|included in|subject to|open to|up for|available for|a candidate for|eligible for
+          ) (?:[a-z-]+ ){0,2}?(?:${moving})(?![a-z])
+          |(?:(?:is|are)(?: not|n't)|not) (?:up for|open (?:to|for)) (?:discussion|negotiation|debate|grabs)${close}
+          |(?:stays?|remains?|(?:is|has|have|are|will|must|should|needs?)(?: to)? (?:stay|remain)) (?:
+            put|as (?:it )?is|as it stands|where it (?:is|was put)|here|untouched|intact|unchanged|the same
+            |at this (?:level|figure|amount)|off the table
+          )${close}
+          |(?:${never}) (?:ever )?(?:be )?(?:${moved})${close}
+          |(?:${never}) (?:ever )?be (?:${moved}) (?:to|into|from|out of|for|by) (?:any |an)?
+            (?:other|another|others|elsewhere|anyone|anybody)(?![a-z])
+          |(?:${never}) (?:ever )?(?:change|move|shift|budge|flex)${close}
+          |no (?:movement|transfers?|virements?|re-?allocations?|cuts|switching|raids|raiding)(?: (?:in or out|out|either way|allowed|permitted|please|from (?:it|this)|to (?:it|this)|whatever happens)
+          )?(?=\s*(?:$|[.,;:!)]))
+          |no (?:changes?|moves?|adjustments?) (?:
+            in or out|either way|allowed|permitted|(?:to|from) ${itself}|whatever happens
+          )(?=\s*(?:$|[.,;:!)]))
+        )
+      `,
     ),
 )
 /** What is told or refused to whoever reads: the line is the object. */
@@ -49,12 +85,31 @@ const told = holding(
     alloc|shift|let go|hand|surrender|sign|take|borrow|lower`,
   () =>
     new RegExp(
-      `(?<![a-z])(?:${[
-        `(?:do not|don't|never|nobody|no one|no-one)(?: (?:may|can|should|must|is to|gets to|is allowed to|ever|touches|moves))? ?(?:(?:ever )?(?:touch|move|cut|raid|reduce|trim|change|re-?allocate|shift|take (?:from|away)|borrow from)(?: ${itself})|(?:touch|move|raid|cut))${close}`,
-        `leave ${itself} (?:alone|as (?:it )?is|be|where it is|untouched|out of it)`,
-        `(?:has|have|with|get|gets) no (?:claim|call|rights?|say|access)(?: whatsoever| at all)? (?:on|to|over|in) ${itself}`,
-        `(?:we|i|they|[a-z]+(?: [a-z]+)?)(?: (?:will not|won't|shall not|would never|will never|never|refuse to|refuses to|do not|don't|does not|doesn't|cannot|can't|(?:am|are|is) (?:not|never) (?:prepared|willing|going|ready|about|allowed) to|(?:are|is)n't (?:prepared|willing|going|ready|about) to)) (?:ever )?(?:(?:cut|reduce|trim|touch|move|shift|give up|release|surrender|let go of|part with|hand over|re-?allocate|raid|change|lower) (?:${itself}|a penny(?: of (?:it|this))?)|(?:give|hand|sign) ${itself} (?:up|away|back|over))${close}`,
-      ].join('|')})`,
+      source`
+        (?<![a-z])(?:
+          (?:do not|don't|never|nobody|no one|no-one)
+            (?: (?:may|can|should|must|is to|gets to|is allowed to|ever|touches|moves))? ?(?:
+              (?:ever )?(?:touch|move|cut|raid|reduce|trim|change|re-?allocate|shift|take (?:from|away)|borrow from)
+                (?: ${itself})
+              |(?:touch|move|raid|cut)
+            )${close}
+          |leave ${itself} (?:alone|as (?:it )?is|be|where it is|untouched|out of it)
+          |(?:has|have|with|get|gets) no (?:claim|call|rights?|say|access)(?: whatsoever| at all)? (?:on|to|over|in) ${itself}
+          |(?:we|i|they|[a-z]+(?: [a-z]+)?)(?: (?:
+              will not|won't|shall not|would never|will never|never|refuse to|refuses to|do not|don't|does not
+              |doesn't|cannot|can't
+              |(?:am|are|is) (?:not|never) (?:prepared|willing|going|ready|about|allowed) to
+              |(?:are|is)n't (?:prepared|willing|going|ready|about) to
+            )
+          ) (?:ever )?(?:
+            (?:
+              cut|reduce|trim|touch|move|shift|give up|release|surrender|let go of|part with|hand over|re-?allocate
+              |raid|change|lower
+            ) (?:${itself}|a penny(?: of (?:it|this))?)
+            |(?:give|hand|sign) ${itself} (?:up|away|back|over)
+          )${close}
+        )
+      `,
     ),
 )
 /** Who gets the money whatever the results: in either order. */
@@ -154,7 +209,13 @@ function isOfOther(before: string, names: readonly string[]): boolean {
 
 const onlyLine = () =>
   new RegExp(
-    `^(?:it|this|these|this one|that|(?:the |this |our |its |that )?(?:(?:full|whole|entire|planned|agreed|above) )?(?:${money})|every penny)$`,
+    source`
+      ^(?:
+        it|this|these|this one|that
+        |(?:the |this |our |its |that )?(?:(?:full|whole|entire|planned|agreed|above) )?(?:${money})
+        |every penny
+      )$
+    `,
   )
 const endsInLine = () => new RegExp(`(?:^| )(?:it|this|these|this one|(?:the|this|our|its) (?:${money}))$`)
 

@@ -1,3 +1,4 @@
+import { source } from '../../text/pattern.ts'
 import type { Hit } from '../words.ts'
 
 /** How old people are said to be, both ends included. */
@@ -6,11 +7,16 @@ interface AgeMention extends Hit {
   readonly to: number
 }
 
-const people =
-  '(?:adults|people|persons|women|men|consumers|customers|buyers|parents|professionals|workers|residents|retirees|pensioners|students|riders|commuters|families)'
+const people = source`
+  (?:
+    adults|people|persons|women|men|consumers|customers|buyers|parents|professionals|workers|residents|retirees
+    |pensioners|students|riders|commuters|families
+  )
+`
 /** What the number counts instead of years. */
-const other =
-  '(?![,.]\\d|\\d|\\s?%|\\s?(?:km|kg|miles|staff|employees|percent|per|months|weeks|days|hours|minutes|times|orders)\\b)'
+const other = source`
+  (?![,.]\d|\d|\s?%|\s?(?:km|kg|miles|staff|employees|percent|per|months|weeks|days|hours|minutes|times|orders)\b)
+`
 const shape = (pattern: string) => new RegExp(`\\b(?:${pattern})${other}`, 'gi')
 
 const shapes: readonly (readonly [RegExp, (one: number, two: number) => readonly [number, number]])[] = [

@@ -1,3 +1,4 @@
+import { source } from '../../text/pattern.ts'
 import { apart } from '../matching/apart.ts'
 import { remembered } from '../matching/remembered.ts'
 import type { Hit } from '../words.ts'
@@ -50,7 +51,10 @@ const shapes: readonly (readonly [RegExp, RegExp])[] = [
   [
     /(?:19|20)\d\d[-/.]\d/,
     new RegExp(
-      `${edge}(?<year>(?:19|20)\\d\\d)([-/.])(?<mon>0?[1-9]|1[0-2])\\2(?<day>0?[1-9]|[12]\\d|3[01])(?![\\dA-Za-zÀ-ɏ]|[-/.]\\d)`,
+      source`
+        ${edge}(?<year>(?:19|20)\d\d)([-/.])(?<mon>0?[1-9]|1[0-2])\2(?<day>0?[1-9]|[12]\d|3[01])
+        (?![\dA-Za-zÀ-ɏ]|[-/.]\d)
+      `,
       'g',
     ),
   ],
@@ -76,7 +80,9 @@ const dayAfter = new RegExp(
 )
 // "Mon–Fri 5 July", "every Friday, 5 July onwards", "The Sun 5 July": the name does not belong to the date.
 const otherDay = new RegExp(
-  `(?:(?:${longNames}|${shortNames})s?\\.?,?\\s*(?:-|–|—|/|,|&|\\bto\\b|\\band\\b|\\bor\\b)\\s*|\\b(?:every|each|the)\\s)$`,
+  source`
+    (?:(?:${longNames}|${shortNames})s?\.?,?\s*(?:-|–|—|/|,|&|\bto\b|\band\b|\bor\b)\s*|\b(?:every|each|the)\s)$
+  `,
   'i',
 )
 

@@ -1,3 +1,4 @@
+import { source } from '../../text/pattern.ts'
 import { apart } from '../matching/apart.ts'
 import { remembered } from '../matching/remembered.ts'
 import type { Hit } from '../words.ts'
@@ -10,8 +11,13 @@ export interface QuarterMention extends Hit {
   readonly fiscal: boolean
 }
 
-const year =
-  "(?:(?<fy>FY\\s?|fiscal(?:\\s+year)?\\s+)?(?<year>(?:19|20)\\d\\d)|(?<fy2>FY\\s?|fiscal(?:\\s+year)?\\s+)['’]?(?<short>\\d\\d)|['’](?<short2>\\d\\d))(?![A-Za-zÀ-ɏ0-9]|[.,-]\\d)"
+const year = source`
+  (?:
+    (?<fy>FY\s?|fiscal(?:\s+year)?\s+)?(?<year>(?:19|20)\d\d)
+    |(?<fy2>FY\s?|fiscal(?:\s+year)?\s+)['’]?(?<short>\d\d)
+    |['’](?<short2>\d\d)
+  )(?![A-Za-zÀ-ɏ0-9]|[.,-]\d)
+`
 /** "2026Q3": the quarter may stand right behind its year. */
 const yearBefore = year.replace('(?![A-Za-zÀ-ɏ0-9]', '(?!(?!Q[1-4])[A-Za-zÀ-ɏ]|\\d')
 // Inside an id ("voltway-2026-q3") nothing is said.
@@ -22,7 +28,10 @@ const shapes: readonly (readonly [RegExp, RegExp])[] = [
   [
     /q[1-4]/,
     new RegExp(
-      `${open}(?:(?<lead>fiscal|FY)\\s+)?Q(?<quarter>[1-4])(?![A-Za-zÀ-ɏ\\d]|[.,]\\d)(?:(?:\\s+of\\s+|[\\s,/-]{1,3})?${year})?`,
+      source`
+        ${open}(?:(?<lead>fiscal|FY)\s+)?Q(?<quarter>[1-4])(?![A-Za-zÀ-ɏ\d]|[.,]\d)
+        (?:(?:\s+of\s+|[\s,/-]{1,3})?${year})?
+      `,
       'gi',
     ),
   ],
@@ -31,7 +40,10 @@ const shapes: readonly (readonly [RegExp, RegExp])[] = [
   [
     /(?:first|second|third|fourth|1st|2nd|3rd|4th)[\s-]+(?:fiscal\s+)?(?:quarter|qtr)/,
     new RegExp(
-      `${open}(?:(?<lead>fiscal)\\s+)?(?<word>first|second|third|fourth|1st|2nd|3rd|4th)[\\s-]+(?<lead2>fiscal\\s+)?(?:quarter|qtr)(?![A-Za-zÀ-ɏ])(?:\\s+of(?:\\s+the)?(?:\\s+year)?)?(?:,?\\s+${year})?`,
+      source`
+        ${open}(?:(?<lead>fiscal)\s+)?(?<word>first|second|third|fourth|1st|2nd|3rd|4th)[\s-]+(?<lead2>fiscal\s+)?
+        (?:quarter|qtr)(?![A-Za-zÀ-ɏ])(?:\s+of(?:\s+the)?(?:\s+year)?)?(?:,?\s+${year})?
+      `,
       'gi',
     ),
   ],
@@ -39,7 +51,11 @@ const shapes: readonly (readonly [RegExp, RegExp])[] = [
   [
     /(?:quarter|qtr)\.?[\s-]+(?:[1-4]|one|two|three|four)/,
     new RegExp(
-      `${open}(?:quarter|qtr\\.?)[\\s-]+(?:(?<quarter>[1-4])(?![A-Za-zÀ-ɏ\\d%]|[.,:]\\d)|(?<word>one|two|three|four)(?![A-Za-zÀ-ɏ-]))(?:(?:\\s+of\\s+|[\\s,/-]{1,3})?${year})?`,
+      source`
+        ${open}(?:quarter|qtr\.?)[\s-]+
+        (?:(?<quarter>[1-4])(?![A-Za-zÀ-ɏ\d%]|[.,:]\d)|(?<word>one|two|three|four)(?![A-Za-zÀ-ɏ-]))
+        (?:(?:\s+of\s+|[\s,/-]{1,3})?${year})?
+      `,
       'gi',
     ),
   ],

@@ -1,4 +1,4 @@
-import { pattern } from '../../text/pattern.ts'
+import { pattern, source } from '../../text/pattern.ts'
 import { holding } from '../matching/gated.ts'
 import { listed } from '../matching/only-these.ts'
 import type { Hit } from '../words.ts'
@@ -23,19 +23,40 @@ const giving =
   completes completed leave leaves left ticketing tickets confirm confirms confirmed confirmation ads gen store shop
   visit visits visited member members membership appointment quote quotes callback`)
 
-const outsiders =
-  '(?:partner|agent|agency|agencies|dealer|supplier|vendor|sponsor|neighbour|neighbor|rival|competitor|organi[sz]er|association|federation|chamber|council|broker|publisher|distributor|wholesaler|franchisor|landlord|predecessor|(?:old|previous|former|last|prior) (?:owner|tenant|agency|supplier|company|team)|sister [a-z]+)'
-const holdings =
-  '(?:crm|e-?mail lists?|mailing lists?|lists?|databases?|data|records?|files?|address books?|contacts?|addresses|directory|customer (?:records?|files?|lists?|data)|newsletter)'
-const others =
-  '(?:other|another|someone else|somebody else)(?: (?:compan(?:y|ies)|firms?|exhibitors?|business(?:es)?|brands?|organi[sz]ations?|traders?|charit(?:y|ies)|clubs?|schools?|shops?|stands?))?'
+const outsiders = source`
+  (?:
+    partner|agent|agency|agencies|dealer|supplier|vendor|sponsor|neighbour|neighbor|rival|competitor|organi[sz]er
+    |association|federation|chamber|council|broker|publisher|distributor|wholesaler|franchisor|landlord|predecessor
+    |(?:old|previous|former|last|prior) (?:owner|tenant|agency|supplier|company|team)
+    |sister [a-z]+
+  )
+`
+const holdings = source`
+  (?:
+    crm|e-?mail lists?|mailing lists?|lists?|databases?|data|records?|files?|address books?|contacts?|addresses
+    |directory|customer (?:records?|files?|lists?|data)|newsletter
+  )
+`
+const others = source`
+  (?:other|another|someone else|somebody else)(?: (?:
+      compan(?:y|ies)|firms?|exhibitors?|business(?:es)?|brands?|organi[sz]ations?|traders?|charit(?:y|ies)|clubs?
+      |schools?|shops?|stands?
+    )
+  )?
+`
 
 /** Whatever stands beside it: what somebody else holds. */
 const somebodyElses = holding(
   "'",
   () =>
     new RegExp(
-      `\\b(?:(?:${outsiders}(?:s'|'s|s's)|${others}(?:'s?|s'))(?: (?:own|old|whole|full|entire|customer|client|member))? ${holdings}|${others}(?:'s?|s') (?:stands?|stalls?|desks?|counters?|events?))(?![a-z])`,
+      source`
+        \b(?:
+          (?:${outsiders}(?:s'|'s|s's)|${others}(?:'s?|s'))
+            (?: (?:own|old|whole|full|entire|customer|client|member))? ${holdings}
+          |${others}(?:'s?|s') (?:stands?|stalls?|desks?|counters?|events?)
+        )(?![a-z])
+      `,
     ),
 )
 
@@ -48,33 +69,72 @@ const elsewhere = holding(
     lifted|collected|gathered|came |extracted|typed|noted`,
   () =>
     new RegExp(
-      [
-        "\\b(?:director(?:y|ies)|registers? of|(?:council|town|county|city|district|state|government|authority|church)s?(?:'s|s')? registers?|(?:public|business|trade|commercial|national) registers?|companies house|yellow pages|(?:phone|telephone) books?|electoral (?:roll|register)|yearbooks?|linkedin|xing|google maps)(?![a-z])",
-        '(?<!\\b(?:our|own|both|all|two|three) (?:own )?)\\b(?:company |practice |club |school |their |public |trade )?web ?sites(?![a-z])',
-        '\\b(?:on|from|off|over|across|via) the (?:internet|web|net)\\b',
-        "\\b(?:attendee|delegate|exhibitor|participant|visitor|guest|registrant|alumni|member)s?'? (?:lists?|exports?|files?|data|spreadsheets?|database) (?:of|from|at|for) (?!our\\b|the (?:open|launch|last) )",
-        `\\b${outsiders}(?:s'|'s|s's) (?:own |old |former )?(?:customers?|clients?|members?|subscribers?|audience|guests|patients)(?![a-z])`,
-        '\\bdata (?:house|compan(?:y|ies)|firm|shop|bureau|merchant|dealer|seller)s?(?![a-z])',
-        '\\b(?:auction|liquidators?|liquidation|insolvency)(?![a-z])',
-        '\\b(?:scrap(?:e[sd]?|ing)|crawl(?:s|ed|er|ing)?|harvested)(?![a-z])',
-        "\\b(?:taken|copied|pulled|got|found|lifted|collected|gathered|came|extracted) (?:off|from|on) (?!(?:our|the (?:form|sign))\\b)(?:an? |the |their |some )?(?:[a-z'-]+ ){0,3}?(?:web ?sites?|web ?pages?|sites|forums?|groups?|profiles?|posters?|vans?)(?![a-z])",
-        '\\b(?:names|addresses|e-?mails|numbers|contacts|details) (?:were |we )?(?:copied|typed (?:off|from)|noted down from|lifted)(?![a-z])',
-        '\\b(?:looked|look|looking)[ -]up\\b|\\b(?:guessed|found) (?:on|online|in|from|by|via|through)\\b',
-        '^(?:names |addresses |contacts |e-?mails |all |mostly |it was |they were |we )*(?:swapped|borrowed|inherited|bought|purchased|taken over|took over)(?! (?:a|an|our|something|tickets?|products?|twice|once)\\b)',
-        '\\b(?:came|come|comes|got|acquired|taken over) with the (?:acquisition|business|company|garage|practice|shop|store|site|building|firm|lease|franchise|brand|merger|takeover|purchase|club|hotel|restaurant|property|portfolio)\\b',
-        `\\b${outsiders}s? (?:supplies|supply|sells?|sends?|passes|pass|hands?|provides?|gives?|shares?|delivers?|lends?|finds?)\\b`,
-        `\\b(?:passed|handed)(?: on| over| down)? (?:to us )?(?:by|from) (?:an? |the |our |some )*(?:[a-z]+ ){0,2}${outsiders}s?(?![a-z'])`,
-      ].join('|'),
+      source`
+        \b(?:
+          director(?:y|ies)|registers? of
+          |(?:council|town|county|city|district|state|government|authority|church)s?(?:'s|s')? registers?
+          |(?:public|business|trade|commercial|national) registers?
+          |companies house|yellow pages|(?:phone|telephone) books?|electoral (?:roll|register)|yearbooks?|linkedin
+          |xing|google maps
+        )(?![a-z])
+        |(?<!\b(?:our|own|both|all|two|three) (?:own )?)\b
+          (?:company |practice |club |school |their |public |trade )?web ?sites(?![a-z])
+        |\b(?:on|from|off|over|across|via) the (?:internet|web|net)\b
+        |\b(?:attendee|delegate|exhibitor|participant|visitor|guest|registrant|alumni|member)s?'? (?:
+          lists?|exports?|files?|data|spreadsheets?|database
+        ) (?:of|from|at|for) (?!our\b|the (?:open|launch|last) )
+        |\b${outsiders}(?:s'|'s|s's) (?:own |old |former )?
+          (?:customers?|clients?|members?|subscribers?|audience|guests|patients)(?![a-z])
+        |\bdata (?:house|compan(?:y|ies)|firm|shop|bureau|merchant|dealer|seller)s?(?![a-z])
+        |\b(?:auction|liquidators?|liquidation|insolvency)(?![a-z])
+        |\b(?:scrap(?:e[sd]?|ing)|crawl(?:s|ed|er|ing)?|harvested)(?![a-z])
+        |\b(?:taken|copied|pulled|got|found|lifted|collected|gathered|came|extracted) (?:off|from|on) (?!
+          (?:our|the (?:form|sign))\b
+        )(?:an? |the |their |some )?(?:[a-z'-]+ ){0,3}?
+          (?:web ?sites?|web ?pages?|sites|forums?|groups?|profiles?|posters?|vans?)(?![a-z])
+        |\b(?:names|addresses|e-?mails|numbers|contacts|details) (?:were |we )?
+          (?:copied|typed (?:off|from)|noted down from|lifted)(?![a-z])
+        |\b(?:looked|look|looking)[ -]up\b
+        |\b(?:guessed|found) (?:on|online|in|from|by|via|through)\b
+        |^(?:names |addresses |contacts |e-?mails |all |mostly |it was |they were |we )*
+          (?:swapped|borrowed|inherited|bought|purchased|taken over|took over)
+          (?! (?:a|an|our|something|tickets?|products?|twice|once)\b)
+        |\b(?:came|come|comes|got|acquired|taken over) with the (?:
+          acquisition|business|company|garage|practice|shop|store|site|building|firm|lease|franchise|brand|merger
+          |takeover|purchase|club|hotel|restaurant|property|portfolio
+        )\b
+        |\b${outsiders}s? (?:
+          supplies|supply|sells?|sends?|passes|pass|hands?|provides?|gives?|shares?|delivers?|lends?|finds?
+        )\b
+        |\b(?:passed|handed)(?: on| over| down)? (?:to us )?(?:by|from) (?:an? |the |our |some )*(?:[a-z]+ ){0,2}${outsiders}s?
+          (?![a-z'])
+      `,
     ),
 )
 
 /** The people themselves, and those of ours whom they told. */
-const themselves =
-  '(?:visitor|customer|member|guest|people|person|donor|patient|subscriber|user|reader|parent|student|client|those|these|them|they|you|i |themselves|phone|e-?mail|text|hand|post|mail|telephone|staff|volunteer|driver|reception|colleague|our (?:own )?(?:staff|team|driver|volunteer|sales|colleague|rep|crew)|new |returning |each|every|anyone|everyone|all )'
-const handedOver =
-  '(?:shared|supplied|provided|donated|lent|forwarded|transferred|contributed|(?:passed|handed|sent|given|sold|emailed|mailed)(?: on| over| down| across| along| in)?)'
-const handing =
-  '(?:(?:shared|supplied|provided|forwarded|transferred|contributed|donated|lent|brought|passes|passed|handed|hands|sent|sends|gave|gives|sold|sells|emailed|emails|mailed)(?: on| over| across| along| in| back)?)'
+const themselves = source`
+  (?:
+    visitor|customer|member|guest|people|person|donor|patient|subscriber|user|reader|parent|student|client|those
+    |these|them|they|you|i |themselves|phone|e-?mail|text|hand|post|mail|telephone|staff|volunteer|driver|reception
+    |colleague
+    |our (?:own )?(?:staff|team|driver|volunteer|sales|colleague|rep|crew)
+    |new |returning |each|every|anyone|everyone|all )
+`
+const handedOver = source`
+  (?:
+    shared|supplied|provided|donated|lent|forwarded|transferred|contributed
+    |(?:passed|handed|sent|given|sold|emailed|mailed)(?: on| over| down| across| along| in)?
+  )
+`
+const handing = source`
+  (?:
+    (?:
+      shared|supplied|provided|forwarded|transferred|contributed|donated|lent|brought|passes|passed|handed|hands
+      |sent|sends|gave|gives|sold|sells|emailed|emails|mailed
+    )(?: on| over| across| along| in| back)?
+  )
+`
 
 /** "Passed on by the tourist board", "Our venue partner gave us last season's buyers": somebody stands between. */
 const handedOn = holding(
@@ -82,11 +142,17 @@ const handedOn = holding(
     sell|mail|brought`,
   () =>
     new RegExp(
-      [
-        `\\b${handedOver}(?: to us| it to us| them to us)? (?:by|from) (?:an? |the |our |some |one of (?:our|the) )*(?!(?:the |our )?${themselves})[a-z]+(?:['-][a-z]+)*`,
-        `^(?:[a-z]+: )?(?:an? |the |our |one of (?:our|the) )*(?!${themselves})(?:(?!who |that |which |has |have )[a-z'-]+ ){1,4}${handing}(?: (?:us|to us))? (?:on |over )?(?:its|their|last|the|his|her|a|an|all|every|everyone|everybody|names|addresses|contacts|lists?|data|details|e-mails|\\d+)(?![a-z])`,
-        `\\b(?:names|contacts|addresses|lists?|data|details|e-mails|numbers|leads|people|everyone) (?:that |which )?(?:an? |the |our |one of (?:our|the) )+(?!${themselves})(?:[a-z'-]+ ){1,3}${handing}(?![a-z])`,
-      ].join('|'),
+      source`
+        \b${handedOver}(?: to us| it to us| them to us)? (?:by|from) (?:an? |the |our |some |one of (?:our|the) )*
+          (?!(?:the |our )?${themselves})[a-z]+(?:['-][a-z]+)*
+        |^(?:[a-z]+: )?(?:an? |the |our |one of (?:our|the) )*(?!${themselves})
+          (?:(?!who |that |which |has |have )[a-z'-]+ ){1,4}${handing}(?: (?:us|to us))? (?:on |over )?(?:
+            its|their|last|the|his|her|a|an|all|every|everyone|everybody|names|addresses|contacts|lists?|data
+            |details|e-mails|\d+
+          )(?![a-z])
+        |\b(?:names|contacts|addresses|lists?|data|details|e-mails|numbers|leads|people|everyone) (?:that |which )?
+          (?:an? |the |our |one of (?:our|the) )+(?!${themselves})(?:[a-z'-]+ ){1,3}${handing}(?![a-z])
+      `,
     ),
 )
 

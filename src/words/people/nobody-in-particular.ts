@@ -1,3 +1,4 @@
+import { source } from '../../text/pattern.ts'
 import { beginning, holding } from '../matching/gated.ts'
 
 // Definitions that point at people without telling them from others: by our own habit ("our usual customers"), by their
@@ -6,12 +7,26 @@ import { beginning, holding } from '../matching/gated.ts'
 const usual = holding(
   'usual|normal|typical|ideal|target|right|same|traditional|average|obvious|as ever|as always|as before',
   () => {
-    const people =
-      '(?:customers?|clients?|buyers?|users?|guests?|visitors?|patients?|donors?|members?|students?|people|persons?|audiences?|crowd|suspects|demographics?|groups?|target groups?|target audiences?|markets?|segments?|prospects?|shoppers?|readers?|base|customer base|consumers?)'
-    const before =
-      "(?:as|like|from|in|of|we (?:had|reached|targeted|addressed) in) (?:ever|always|usual|before|last (?:year|time|season|spring|summer|autumn|winter)|(?:the |our )?(?:last|previous) (?:year|campaign|season|launch|plan))(?:'s)?"
+    const people = source`
+        (?:
+          customers?|clients?|buyers?|users?|guests?|visitors?|patients?|donors?|members?|students?|people|persons?
+          |audiences?|crowd|suspects|demographics?|groups?|target groups?|target audiences?|markets?|segments?
+          |prospects?|shoppers?|readers?|base|customer base|consumers?
+        )
+      `
+    const before = source`
+        (?:as|like|from|in|of|we (?:had|reached|targeted|addressed) in) (?:
+          ever|always|usual|before
+          |last (?:year|time|season|spring|summer|autumn|winter)
+          |(?:the |our )?(?:last|previous) (?:year|campaign|season|launch|plan)
+        )(?:'s)?
+      `
     return new RegExp(
-      `^(?:(?:our|the|all|of|just|exactly|mostly|mainly|still) )*(?:(?:usual|normal|typical|ideal|target|right|same|traditional|average|obvious) )+(?:${people}(?: ${before})?|${before})[.!]?$`,
+      source`
+        ^(?:(?:our|the|all|of|just|exactly|mostly|mainly|still) )*
+        (?:(?:usual|normal|typical|ideal|target|right|same|traditional|average|obvious) )+
+        (?:${people}(?: ${before})?|${before})[.!]?$
+      `,
     )
   },
 )
@@ -22,10 +37,26 @@ const chance = beginning(
     const somebody =
       '(?:whoever|(?:anyone|anybody|everyone|everybody|(?:all )?those|people|(?:any )?customers?)(?: (?:who|that))?)'
     const us = '(?:us|our (?:help|services?|products?|offer|brand|work)|what we (?:do|sell|make|offer|have))'
-    const place =
-      '(?:(?:the|our|a) (?:shops?|stores?|branch|windows?|doors?|site|premises|office|building|stall|stand|sign|posters?|counter))'
+    const place = source`
+        (?:
+          (?:the|our|a) (?:
+            shops?|stores?|branch|windows?|doors?|site|premises|office|building|stall|stand|sign|posters?|counter
+          )
+        )
+      `
     return new RegExp(
-      `^${somebody} (?:(?:may|might|could|will|happens? to|chances? to) )?(?:(?:needs?|wants?|likes?|loves?|knows?|finds?|chooses?|hears? (?:of|about)|asks? for|would (?:like|want|need)) ${us}|(?:walks?|pass(?:es)?|drives?|strolls?|wanders?|goes|go|comes?|walking|passing|driving) (?:past|by|in)(?: ${place})?|pass(?:es)? ${place}|turns? up|shows? up|will listen|(?:can|is willing to|are willing to|will) pay|(?:is|are) (?:interested|out there|around|passing))[.!]?$`,
+      source`
+        ^${somebody} (?:(?:may|might|could|will|happens? to|chances? to) )?(?:
+          (?:
+            needs?|wants?|likes?|loves?|knows?|finds?|chooses?|hears? (?:of|about)|asks? for
+            |would (?:like|want|need)
+          ) ${us}
+          |(?:walks?|pass(?:es)?|drives?|strolls?|wanders?|goes|go|comes?|walking|passing|driving) (?:past|by|in)
+            (?: ${place})?
+          |pass(?:es)? ${place}|turns? up|shows? up|will listen|(?:can|is willing to|are willing to|will) pay
+          |(?:is|are) (?:interested|out there|around|passing)
+        )[.!]?$
+      `,
     )
   },
 )

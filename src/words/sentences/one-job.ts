@@ -1,4 +1,4 @@
-import { pattern } from '../../text/pattern.ts'
+import { pattern, source } from '../../text/pattern.ts'
 import { listed } from '../matching/only-these.ts'
 import { remembered } from '../matching/remembered.ts'
 import { inBrief } from './same-job.ts'
@@ -150,7 +150,10 @@ const caused = () =>
     ([done, verb]) =>
       [
         new RegExp(
-          `^(?:makes?|gets?|lets?|helps?|gives?|allows?|leads?|enables?|has|have) (.{1,50}?) (?:to )?(?:${done})(?: (?:that|of|about|in|to|into|at))?(?![a-z])`,
+          source`
+            ^(?:makes?|gets?|lets?|helps?|gives?|allows?|leads?|enables?|has|have) (.{1,50}?) (?:to )?(?:${done})
+            (?: (?:that|of|about|in|to|into|at))?(?![a-z])
+          `,
         ),
         `${verb}s $1 `,
       ] as const,

@@ -1,4 +1,5 @@
 import type { MarkdownNode } from '../../../source/document.ts'
+import { source } from '../../../text/pattern.ts'
 import { List, Mapping } from '../draft.ts'
 import type { NearHeadings } from '../headings/near-headings.ts'
 import type { Section } from '../headings/outline.ts'
@@ -198,7 +199,10 @@ const approvedBy = () =>
 /** "Ann Lee approved this plan on 28 August 2026." */
 const approves = () =>
   new RegExp(
-    `(?:^|[.;!]\\s+)(${person}) (?:has )?(?:approved|signed off|agreed) (?:this|the|our|it|to (?:this|the)) ?(?:plan|page)?,? (?:on )?${day}`,
+    source`
+      (?:^|[.;!]\s+)(${person}) (?:has )?(?:approved|signed off|agreed) (?:this|the|our|it|to (?:this|the)) ?
+      (?:plan|page)?,? (?:on )?${day}
+    `,
     'u',
   )
 

@@ -1,4 +1,4 @@
-import { pattern } from '../../../text/pattern.ts'
+import { pattern, source } from '../../../text/pattern.ts'
 import type { Prose } from '../prose.ts'
 
 const person = "\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){1,2}"
@@ -23,6 +23,10 @@ const timeBehind = pattern('iu')`
 `
 const askedBehind = () =>
   new RegExp(
-    `\\s*[;,.]\\s+(?:(?:[Aa]bove|[Bb]eyond|[Oo]ver) (?:that|it)|[Mm]ore than that|[Ll]arger (?:moves|shifts)|au-delà|darüber|más),?(?: (?:(?:s?he|they) asks?|only|require|need|go to|with))? (${person})\\.?$`,
+    source`
+      \s*[;,.]\s+(?:
+        (?:[Aa]bove|[Bb]eyond|[Oo]ver) (?:that|it)|[Mm]ore than that|[Ll]arger (?:moves|shifts)|au-delà|darüber|más
+      ),?(?: (?:(?:s?he|they) asks?|only|require|need|go to|with))? (${person})\.?$
+    `,
     'u',
   )

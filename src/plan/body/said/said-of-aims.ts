@@ -1,4 +1,4 @@
-import { pattern } from '../../../text/pattern.ts'
+import { pattern, source } from '../../../text/pattern.ts'
 import type { Mapping } from '../draft.ts'
 import type { Prose } from '../prose.ts'
 import { put } from '../put.ts'
@@ -8,7 +8,13 @@ import { partOf } from './part-of.ts'
 const person = "(?:(?:Dr|Prof)\\.? )?\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){1,2}"
 const owner = () =>
   new RegExp(
-    `(?:^|[.;!?]\\s+)(${person})(?:,? [^,.;]{3,60},)? (?:answers for|owns|is (?:answerable|responsible|accountable|on the hook)|carries)(?= (?:it|this|that|the (?:number|goal|target|objective))?|[.;]|$)`,
+    source`
+      (?:^|[.;!?]\s+)(${person})(?:,? [^,.;]{3,60},)? (?:
+        answers for|owns
+        |is (?:answerable|responsible|accountable|on the hook)
+        |carries
+      )(?= (?:it|this|that|the (?:number|goal|target|objective))?|[.;]|$)
+    `,
     'u',
   )
 const wider = pattern('u')`

@@ -1,3 +1,4 @@
+import { source } from '../../../text/pattern.ts'
 import type { Mapping } from '../draft.ts'
 import type { Prose } from '../prose.ts'
 import { put } from '../put.ts'
@@ -10,12 +11,25 @@ const title = '(?:(?:Dr|Prof)\\.? )?'
 const particle = '(?: (?:de|da|do|dos|di|du|del|della|van|von|der|den|ten|ter|la|le|el|al|bin|ibn|zu))'
 const person = `${title}\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?:${particle}{0,2} \\p{Lu}[\\p{L}'’-]*){1,2}`
 const role = '(?: ?\\([^()]{2,60}\\)|, [^,.;]{3,60},)?'
-const whole =
-  '(?:it all|all of it|everything|the whole(?: thing| plan| campaign)?|the (?:plan|campaign|appeal|programme|program|launch|drive|season|project|push)|the channels|all (?:the )?channels|it|them)'
+const whole = source`
+  (?:
+    it all|all of it|everything|the whole(?: thing| plan| campaign)?
+    |the (?:plan|campaign|appeal|programme|program|launch|drive|season|project|push)
+    |the channels|all (?:the )?channels|it|them
+  )
+`
 const asOne = '(?:(?:all )?together|in one piece|on one plan|in line|aligned|joined up)'
 const leads = () =>
   new RegExp(
-    `(?:^|[.;!?\\n]\\s*)(${person})${role} (?:is (?:the |our )?(?:integration|overall|plan|campaign) (?:owner|lead|manager)(?=[.;,]|$)|(?:keeps|holds|ties|brings|pulls) ${whole} ${asOne}|(?:leads|is responsible|answers|is accountable|coordinates)(?: overall| for (?:integration|${whole}))? ?(?:across all (?:the )?channels)?(?=[.;,]|$)|(?:leads|runs|owns|coordinates) ${whole}(?=[.;,]|$| end to end| across))`,
+    source`
+      (?:^|[.;!?\n]\s*)(${person})${role} (?:
+        is (?:the |our )?(?:integration|overall|plan|campaign) (?:owner|lead|manager)(?=[.;,]|$)
+        |(?:keeps|holds|ties|brings|pulls) ${whole} ${asOne}
+        |(?:leads|is responsible|answers|is accountable|coordinates)(?: overall| for (?:integration|${whole}))? ?
+          (?:across all (?:the )?channels)?(?=[.;,]|$)
+        |(?:leads|runs|owns|coordinates) ${whole}(?=[.;,]|$| end to end| across)
+      )
+    `,
     'u',
   )
 

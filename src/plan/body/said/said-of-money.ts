@@ -1,4 +1,4 @@
-import { pattern } from '../../../text/pattern.ts'
+import { pattern, source } from '../../../text/pattern.ts'
 import type { Mapping } from '../draft.ts'
 import type { Prose } from '../prose.ts'
 import { put } from '../put.ts'
@@ -13,7 +13,9 @@ const mover = "\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?: \\p{Lu}[\\p{L}'’-]*){0,2}"
 const unconditional = '(?!,? (?:if|unless|when|where|whether|once|only|si)\\b)'
 const decider = () =>
   new RegExp(
-    `(?:^|[.;:!?\\n→] *)(${person})(?: \\([^()]{2,40}\\))? (?:alone )?(?:decides|says so|settles (?:it|that))${unconditional}`,
+    source`
+      (?:^|[.;:!?\n→] *)(${person})(?: \([^()]{2,40}\))? (?:alone )?(?:decides|says so|settles (?:it|that))${unconditional}
+    `,
     'u',
   )
 const decidedBy = () => new RegExp(`(?:^|[.;]\\s*)[Dd]ecided by:? (${person})(?=[.,;]|\\s+within\\b|$)`, 'u')
@@ -52,14 +54,23 @@ const unassigned = pattern('i')`
 
 const rests = () =>
   new RegExp(
-    `((?:[A-Z]{0,3}[£€$]\\d[\\d.,]{0,12}(?<=\\d)[km]?)|\\d[\\d.,]{0,12}(?<=\\d)[km]? (?:[A-Z]{3}|€))\\s(?:(?:is|are|to be)\\s(?:(?:unassigned|unallocated|not allocated) and )?(?:held|kept)(?: back)? by|(?:stays?|remains?|is left) with) (?:(?:Dr|Prof)\\.? )?(${person})(?=[.,;]|$|\\s(?:as|for|to|until)\\b)`,
+    source`
+      ((?:[A-Z]{0,3}[£€$]\d[\d.,]{0,12}(?<=\d)[km]?)|\d[\d.,]{0,12}(?<=\d)[km]? (?:[A-Z]{3}|€))\s(?:
+        (?:is|are|to be)\s(?:(?:unassigned|unallocated|not allocated) and )?(?:held|kept)(?: back)? by
+        |(?:stays?|remains?|is left) with
+      ) (?:(?:Dr|Prof)\.? )?(${person})(?=[.,;]|$|\s(?:as|for|to|until)\b)
+    `,
     'u',
   )
 
 /** "5,000 CHF belong to no channel; Walter Imhof holds them" */
 const ofNone = () =>
   new RegExp(
-    `((?:[A-Z]{0,3}[£€$]|[A-Z]{3} )\\d[\\d.,]{0,12}(?<=\\d)[km]?|\\d[\\d.,]{0,12}(?<=\\d)[km]? (?:[A-Z]{3}|€))\\s(?:belongs? to no (?:channel|one channel|line)|(?:is|are) (?:in|of|for) no channel)[,;.]\\s(?:and )?(?:(?:Dr|Prof)\\.? )?(${person}) (?:holds|keeps|looks after|has) (?:it|them|this)(?![\\p{L}])`,
+    source`
+      ((?:[A-Z]{0,3}[£€$]|[A-Z]{3} )\d[\d.,]{0,12}(?<=\d)[km]?|\d[\d.,]{0,12}(?<=\d)[km]? (?:[A-Z]{3}|€))\s
+      (?:belongs? to no (?:channel|one channel|line)|(?:is|are) (?:in|of|for) no channel)[,;.]\s(?:and )?
+      (?:(?:Dr|Prof)\.? )?(${person}) (?:holds|keeps|looks after|has) (?:it|them|this)(?![\p{L}])
+    `,
     'u',
   )
 
@@ -77,12 +88,19 @@ export function fillFromRest(budget: Mapping, prose: Prose, reading: Reading): v
   put(budget, 'campaign_pool.held_by', holder, reading)
 }
 
-const money =
-  '(?:(?:[Mm]oney|[Tt]he budget|[Bb]udget|[Ff]unds|[Ss]pend) (?:is moved|moves|shifts|goes elsewhere)|[Ww]e (?:move|shift|reallocate) (?:the )?(?:money|budget|funds|spend))'
+const money = source`
+  (?:
+    (?:[Mm]oney|[Tt]he budget|[Bb]udget|[Ff]unds|[Ss]pend) (?:is moved|moves|shifts|goes elsewhere)
+    |[Ww]e (?:move|shift|reallocate) (?:the )?(?:money|budget|funds|spend)
+  )
+`
 const condition = '((?:[^.;]|\\.(?=\\S)){10,200}?)'
 const held = () =>
   new RegExp(
-    `^([^\\p{L}]{0,3}\\d[^\\p{L}]{0,20}(?:k|m|[A-Z]{3})?)\\s(?:(?:(?:is|are|to be) )?(?:held|kept)(?: back)? by|(?:stays?|remains?|rests?|is left) with) (${person})\\.?$`,
+    source`
+      ^([^\p{L}]{0,3}\d[^\p{L}]{0,20}(?:k|m|[A-Z]{3})?)\s
+      (?:(?:(?:is|are|to be) )?(?:held|kept)(?: back)? by|(?:stays?|remains?|rests?|is left) with) (${person})\.?$
+    `,
     'u',
   )
 const opening = '(?:^|[.;:!?\\n]\\s*)'
@@ -91,7 +109,13 @@ const movesWhen = () => new RegExp(`${opening}${money} (?:when|if|once) ${condit
 /** "When …, Lydia Marsh moves money": and who sees to it. */
 const whenMoved = () => [
   new RegExp(
-    `${opening}(?:[Ww]hen(?:ever)?|[Ww]here(?:ver)?|[Ii]f|[Oo]nce|[Aa]s soon as|Si|Quand|Lorsque)\\s${condition},\\s(${mover})\\s(?:(?:may |can )?(?:moves?|shifts?|reallocates?) (?:the )?(?:money|budget|funds|up to|spend)|decides|déplace|décide)${unconditional}`,
+    source`
+      ${opening}(?:[Ww]hen(?:ever)?|[Ww]here(?:ver)?|[Ii]f|[Oo]nce|[Aa]s soon as|Si|Quand|Lorsque)\s${condition},\s
+      (${mover})\s(?:
+        (?:may |can )?(?:moves?|shifts?|reallocates?) (?:the )?(?:money|budget|funds|up to|spend)
+        |decides|déplace|décide
+      )${unconditional}
+    `,
     'u',
   ),
   new RegExp(
@@ -102,14 +126,23 @@ const whenMoved = () => [
 /** "If a bundle costs more than £16 for two weeks, money moves. Ann Lee decides …": who sees to it is told behind. */
 const whenAnyMoves = () =>
   new RegExp(
-    `${opening}(?:[Ww]hen(?:ever)?|[Ww]here(?:ver)?|[Ii]f|[Oo]nce|[Aa]s soon as)\\s${condition},?\\s(?:then )?(?:(?:the )?(?:money|budget) (?:moves|shifts|is moved)|we (?:move|shift|reallocate) (?:the )?(?:money|budget|funds|spend))(?=[.;,]|$)`,
+    source`
+      ${opening}(?:[Ww]hen(?:ever)?|[Ww]here(?:ver)?|[Ii]f|[Oo]nce|[Aa]s soon as)\s${condition},?\s(?:then )?(?:
+        (?:the )?(?:money|budget) (?:moves|shifts|is moved)
+        |we (?:move|shift|reallocate) (?:the )?(?:money|budget|funds|spend)
+      )(?=[.;,]|$)
+    `,
     'u',
   )
 
 /** "Lena Fischer decides alone about moves of up to 15% of a line whenever …": who comes first. */
 const decidesWhen = () =>
   new RegExp(
-    `${opening}(${person}) decides(?: alone)? (?:about|on) (?:all )?(?:moves|shifts|changes)\\b[^.;,]{0,60}? (?:when(?:ever)?|where(?:ver)?|if|once|as soon as) ${condition}(?=[.;]\\s|[.;]?$)`,
+    source`
+      ${opening}(${person}) decides(?: alone)? (?:about|on) (?:all )?(?:moves|shifts|changes)\b[^.;,]{0,60}? (?:
+        when(?:ever)?|where(?:ver)?|if|once|as soon as
+      ) ${condition}(?=[.;]\s|[.;]?$)
+    `,
     'u',
   )
 const limitOfLine = pattern('u')`
@@ -126,7 +159,11 @@ const inDays = pattern('u')`
 `
 const beyond = () =>
   new RegExp(
-    `\\b(?:[Aa]bove|[Bb]eyond) (?:that|(?:the |this )?limit),?(?: (?:(?:s?he|they) asks?|(?:it|this|that) (?:needs|takes)|only))?(?: (?:the )?(?:[a-z]+ ){1,3}| [A-Z]{2,4}| Dr\\.?| Prof\\.?)?(?: |(?<= ))(${person})`,
+    source`
+      \b(?:[Aa]bove|[Bb]eyond) (?:that|(?:the |this )?limit),?
+      (?: (?:(?:s?he|they) asks?|(?:it|this|that) (?:needs|takes)|only))?
+      (?: (?:the )?(?:[a-z]+ ){1,3}| [A-Z]{2,4}| Dr\.?| Prof\.?)?(?: |(?<= ))(${person})
+    `,
     'u',
   )
 

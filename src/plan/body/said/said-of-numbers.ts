@@ -1,4 +1,4 @@
-import { pattern } from '../../../text/pattern.ts'
+import { pattern, source } from '../../../text/pattern.ts'
 import { rhythm } from '../../timing/said-cadences.ts'
 import { type Mapping, Name } from '../draft.ts'
 import type { Prose } from '../prose.ts'
@@ -24,7 +24,10 @@ const answered = pattern('i')`
 const all =
   /\b(both|all of them|the (?:same )?two|the same (?:two|numbers|figures)|two (?:figures|numbers|measures))\b/i
 const seen = new RegExp(
-  `\\b(?:updated|refreshed|reported|published|report|figures|numbers|seen)\\b[^.!?\\n]{0,60}?(${rhythm})(?![a-z-])|(?:^|[,(]\\s*)(${rhythm}) (?:figures|numbers|reports?)(?![a-z-])`,
+  source`
+    \b(?:updated|refreshed|reported|published|report|figures|numbers|seen)\b[^.!?\n]{0,60}?(${rhythm})(?![a-z-])
+    |(?:^|[,(]\s*)(${rhythm}) (?:figures|numbers|reports?)(?![a-z-])
+  `,
   'i',
 )
 const address = /https?:\/\/[^\s()<>"']{4,200}[^\s()<>"'.,;:]/

@@ -1,3 +1,4 @@
+import { source } from '../../../text/pattern.ts'
 import { Mapping } from '../draft.ts'
 import type { Prose } from '../prose.ts'
 import type { Put } from '../put.ts'
@@ -30,7 +31,12 @@ export const person = "(?:(?:Dr|Prof)\\.? )?\\p{Lu}\\p{Ll}[\\p{L}'’-]*(?: \\p{
 const signed = () => [
   new RegExp(`(?:^|[.;!]\\s+)(?:Signed off|Approved|OK['’]d)(?: by)?:? (${person})(?:,? on|,| –| -)? ${day}`, 'u'),
   new RegExp(
-    `(?:^|[.;!]\\s+)(${person}) (?:signed (?:this|it|the (?:messag(?:e|ing)|wording|words|text|copy)|all of this) off|(?:signed off|approved|released) (?:this|it|the (?:messag(?:e|ing)|wording|words|text|copy))),? (?:on )?${day}`,
+    source`
+      (?:^|[.;!]\s+)(${person}) (?:
+        signed (?:this|it|the (?:messag(?:e|ing)|wording|words|text|copy)|all of this) off
+        |(?:signed off|approved|released) (?:this|it|the (?:messag(?:e|ing)|wording|words|text|copy))
+      ),? (?:on )?${day}
+    `,
     'u',
   ),
 ]

@@ -1,4 +1,4 @@
-import { pattern } from '../../../text/pattern.ts'
+import { pattern, source } from '../../../text/pattern.ts'
 import { Mapping } from '../draft.ts'
 import type { Prose } from '../prose.ts'
 import { put } from '../put.ts'
@@ -29,7 +29,13 @@ export function putLaunch(plan: Mapping, line: Prose, reading: Reading): void {
 const year = '(?:19|20)\\d\\d'
 const within = () =>
   new RegExp(
-    `\\b((?:between|from) (?:\\d{1,2}(?:st|nd|rd|th)? )?\\p{Lu}\\p{L}{2,9}(?: \\d{1,2})?(?:,? ${year})? (?:and|to|until|till) (?:\\d{1,2}(?:st|nd|rd|th)? )?\\p{Lu}\\p{L}{2,9}(?: \\d{1,2})?,? ${year})(?!\\d)`,
+    source`
+      \b(
+        (?:between|from) (?:\d{1,2}(?:st|nd|rd|th)? )?\p{Lu}\p{L}{2,9}(?: \d{1,2})?(?:,? ${year})? (?:
+          and|to|until|till
+        ) (?:\d{1,2}(?:st|nd|rd|th)? )?\p{Lu}\p{L}{2,9}(?: \d{1,2})?,? ${year}
+      )(?!\d)
+    `,
     'u',
   )
 

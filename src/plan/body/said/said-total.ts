@@ -1,3 +1,4 @@
+import { source } from '../../../text/pattern.ts'
 import type { Mapping } from '../draft.ts'
 import type { Prose } from '../prose.ts'
 import { put } from '../put.ts'
@@ -7,19 +8,35 @@ import { partOf } from './part-of.ts'
 
 const digits = "\\d[\\d.,'’]{0,15}"
 const code = '(?:CHF|EUR|USD|GBP|SEK|NOK|DKK|PLN|CZK|HUF|AUD|CAD|NZD|SGD|INR|ZAR|JPY)'
-const signed = `(?:US|CA|AU|[ACS]|NZ)?[£€$₽] ?${digits}(?: ?[km](?![a-z]))?|\\d[\\d.,'’ ]{0,15} ?(?:[€₽]|${code}(?![a-z]))|${code} ${digits}`
+const signed = source`
+  (?:US|CA|AU|[ACS]|NZ)?[£€$₽] ?${digits}(?: ?[km](?![a-z]))?
+  |\d[\d.,'’ ]{0,15} ?(?:[€₽]|${code}(?![a-z]))|${code} ${digits}
+`
 const often = '(?:\\b(?:per|a|each|every|pro|par|al|por)|\\/) ?(?:day|week|month|quarter|year|monat|mois|mes)'
 
 /** "£2,000 in total.", "The budget is $0, organic only.": a paragraph that begins with its only sum, which is nobody's part. */
 const opening = () =>
   new RegExp(
-    `^(?:(?:(?:the |our )?(?:total |whole |overall )?(?:budget|spend)|the (?:whole|total)) (?:is|of|comes to) |(?:it is |there is )?(?:one|a single) (?:pot|budget|sum) of |total:? |(?:we|(?:the|this) (?:\\p{L}+ ){1,3})(?:have|has|spends?|gets?) )?(${signed})(?=[.;]?$|[.,;](?:\\s)|\\s+(?:(?:in )?total|in all|overall|altogether|to spend|HT|netto|brutto|net|gross|[–—(-])(?![a-z]))`,
+    source`
+      ^(?:
+        (?:(?:the |our )?(?:total |whole |overall )?(?:budget|spend)|the (?:whole|total)) (?:is|of|comes to) |(?:it is |there is )?(?:one|a single) (?:pot|budget|sum) of |total:? |(?:we|(?:the|this) (?:\p{L}+ ){1,3})(?:have|has|spends?|gets?) )?
+      (${signed})(?=
+        [.;]?$|[.,;](?:\s)
+        |\s+(?:(?:in )?total|in all|overall|altogether|to spend|HT|netto|brutto|net|gross|[–—(-])(?![a-z])
+      )
+    `,
     'iu',
   )
 /** Beside such words other sums are parts of the first one. */
 const inAll = () =>
   new RegExp(
-    `^(?:(?:(?:we|(?:the|this) (?:\\p{L}+ ){1,3})(?:have|has) )?(?:${signed})\\s+(?:(?:in )?total|in all|overall|altogether|to spend)\\b|(?:the (?:whole|total) (?:is|of|comes to)|total:?) (?:${signed}))`,
+    source`
+      ^(?:
+        (?:(?:we|(?:the|this) (?:\p{L}+ ){1,3})(?:have|has) )?(?:${signed})\s+
+          (?:(?:in )?total|in all|overall|altogether|to spend)\b
+        |(?:the (?:whole|total) (?:is|of|comes to)|total:?) (?:${signed})
+      )
+    `,
     'iu',
   )
 const oftener = () =>
@@ -66,24 +83,37 @@ export function addSaidPool(prose: Prose, { asides }: Reading): void {
 /** "Contingency of £10,000 is included in the total." */
 const keptSum = () =>
   new RegExp(
-    `^(?:the |an? |our )?((?:[a-z]+ )?(?:contingency|reserve|buffer|float|pool))(?: fund| pot)? of (${signed})(?![\\d%]|[^.]{0,20} includ)`,
+    source`
+      ^(?:the |an? |our )?((?:[a-z]+ )?(?:contingency|reserve|buffer|float|pool))(?: fund| pot)? of (${signed})
+      (?![\d%]|[^.]{0,20} includ)
+    `,
     'i',
   )
 
 /** "Total: £135,000 plus a £10,000 reserve" */
 const addedSum = () =>
   new RegExp(
-    `(?:\\+|\\b(?:plus|and|with)) (?:an? )?(${signed}|\\d[\\d.,]{3,12}(?<=\\d)) (contingency|reserve|buffer|float|pool)\\b`,
+    source`
+      (?:\+|\b(?:plus|and|with)) (?:an? )?(${signed}|\d[\d.,]{3,12}(?<=\d)) (contingency|reserve|buffer|float|pool)\b
+    `,
     'i',
   )
 
 const holder = () => /\b(?:held|kept) by (\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})/u
 
-const total =
-  '(?:grand |overall )?total(?: (?:marketing |media |campaign )?(?:budget|costs?|spend|investment))?|sum|altogether|in (?:all|total)'
+const total = source`
+  (?:grand |overall )?total(?: (?:marketing |media |campaign )?(?:budget|costs?|spend|investment))?
+  |sum|altogether|in (?:all|total)
+`
 const said = () =>
   new RegExp(
-    `(?:^|[.;!?\\n]\\s*)((?:the )?${total}|the whole|(?:the |our )?(?:total |overall )?budget)(?: (?:is|of|comes to))?(?:\\s*[:=]\\s*|\\s+[–—-]\\s+|\\s+)(${signed}|[A-Z]{3} ${digits}[km]?)(?=[.,;]?(?:\\n|$)|[.,;]\\s|\\s+(?:in total|in all|overall|total)\\b|\\s*\\(|\\s+(?:(?:\\+|plus|excl\\.?|excluding|ex\\.?|before) (?:VAT|tax)\\b|incl(?:\\.|uding|usive) ))`,
+    source`
+      (?:^|[.;!?\n]\s*)((?:the )?${total}|the whole|(?:the |our )?(?:total |overall )?budget)
+      (?: (?:is|of|comes to))?(?:\s*[:=]\s*|\s+[–—-]\s+|\s+)(${signed}|[A-Z]{3} ${digits}[km]?)(?=
+        [.,;]?(?:\n|$)|[.,;]\s|\s+(?:in total|in all|overall|total)\b|\s*\(
+        |\s+(?:(?:\+|plus|excl\.?|excluding|ex\.?|before) (?:VAT|tax)\b|incl(?:\.|uding|usive) )
+      )
+    `,
     'i',
   )
 const eachTime = () => new RegExp(`^\\s*${often}`, 'i')
