@@ -25,6 +25,8 @@ describe('how often people meet and report, said in sentences', () => {
     ['GTM standup on Mondays and Thursdays to share updates.', 'on mondays and thursdays', undefined],
     ['Daily income report during the appeal. The committee discusses results each month.', 'monthly', 'Daily'],
     ['We report monthly: impressions and reach.', undefined, 'monthly'],
+    ['Tickets are counted every Monday, and Priya reports to the board monthly.', undefined, 'every Monday'],
+    ['Priya reports to the board monthly, and orders are pulled daily.', undefined, 'daily'],
     ['The group reviews progress termly.', 'termly', undefined],
     ['Meetings take place every other Tuesday.', 'fortnightly', undefined],
   ])('%s', (text, review, reported) => {

@@ -1,5 +1,5 @@
 import { pattern } from '../../../text/pattern.ts'
-import { rhythm } from '../../timing/said-cadences.ts'
+import { intervalInDays, rhythm } from '../../timing/said-cadences.ts'
 import { List, Mapping } from '../draft.ts'
 import type { Prose } from '../prose.ts'
 import { put } from '../put.ts'
@@ -15,7 +15,8 @@ const meets = pattern('i')`
     |syncs?|calls?|retro(?:spective)?s?
   )(?![a-z-])
 `
-const reports = /(?<![a-z-])(?:reports?|reported|reporting|dashboards?)(?![a-z-])/i
+const reports =
+  /(?<![a-z-])(?:reports?|reported|reporting|dashboards?|(?:is|are|be|get|gets) (?:counted|measured|tracked|pulled|updated|read))(?![a-z-])/i
 /** "We look at these every Monday in the trading meeting": a meeting to which the numbers come. */
 const looks = pattern('i')`
   (?<![a-z-])(?:
@@ -56,10 +57,17 @@ export function saidOfMeetings(prose: Prose): { readonly review?: Mapping; reado
       const often = clause.slice(one.index, one.index + one[0].length)
       const isMeeting = meets().test(clause.text)
       if (isMeeting) review ??= reviewOf(clause, often)
-      if ((isMeeting ? looks() : reports).test(clause.text)) reported ??= often
+      // Who hears of it monthly as well does not make it slower.
+      if ((isMeeting ? looks() : reports).test(clause.text) && !(reported && isAsFast(reported, often)))
+        reported = often
     }
   }
   return { ...(review && { review }), ...(reported && { reported }) }
+}
+
+function isAsFast(one: Prose, other: Prose): boolean {
+  const [days = Infinity, others = Infinity] = [one, other].map(({ words }) => intervalInDays(words))
+  return days <= others
 }
 
 const weekdays = /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i
