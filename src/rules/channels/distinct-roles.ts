@@ -172,7 +172,10 @@ function jobIn(role: string, english: boolean): Omit<Job, 'channel'> {
   const inWords = (isOrdered || all.includes('to') ? stems : stems.sort()).join(' ')
   const brief = english && all.length <= longest + 6 ? telling(inBrief(said)) : all
   if (!english || brief.length > longest) return { inWords, key: inWords, said }
-  const { job, before } = jobInFamilies(brief, isOrdered)
+  const { job, before } = jobInFamilies(
+    brief,
+    brief.some((word) => ordered.has(word)),
+  )
   return { inWords, key: job || inWords, said, before }
 }
 const inEnglish = remembered((role) => jobIn(role, true))

@@ -9,9 +9,12 @@ const hard = holding(
   `stamp|expense|charge|cost|fee|premium|£|$|€|pence|cents|rate|only|just|sole|exclusive|letter|so |where |spot|easy|tucked|£|
     have |has |had |must|need|asked|ought|requires|involves|comes with|entails|earliest|copy of|passport|proof|
     identi|notar|registered|recorded|in person|by post|by fax|hidden|hide|buried|hard|difficult|small print|find|
-    clos|cancel|delet|end|means |within|month|quarter|year|after |once |until |wait`,
+    clos|cancel|delet|end|means |within|month|quarter|year|after |once |until |wait|price of|by letter|by post|by fax|
+    by registered|by signed|chair|board|lawyer|solicitor|notary|managing director|court|ombudsman|legal|when |as soon as|
+    0|1|2|3|4|5|6|7|8|9`,
   () => {
-    const they = '(?:they|people|customers|members|subscribers|users|guests|patients|donors|you|one)'
+    const they =
+      '(?:they|people|customers|members|subscribers|users|guests|patients|donors|you|one|recipients|readers|parents|families|tenants|owners|clients|supporters|students|whoever(?: wants)?(?: out)?)'
     const farAway = source`
         (?:
           in person
@@ -32,6 +35,13 @@ const hard = holding(
           stamped (?:[a-z-]+ )?envelope|(?:at|on) (?:their|your) own (?:expense|cost)|(?:with|needs|put) an? stamp
         )\b
         |\bpremium[ -](?:rate|number|line)\b
+        |\bcosts? (?:(?:them|people|you) )?the price of\b
+        |^(?:only )?by (?:registered |signed )?(?:letter|post|fax)\b
+        |\b(?:to|with|from|by|ring|call|phone|ask|see|visit|before) (?:the|our|a|their) (?:
+          chair(?:man|woman|person)?|board|lawyers?|solicitors?|notary|managing director|court|ombudsman|legal (?:team|department)
+        )\b
+        |\b(?:once|when|after|until|as soon as) (?:the|their|your|its) (?:contract|subscription|membership|policy|lease|term|agreement)
+          (?: (?:has|have|is|are|had))? (?:runs?|ran|ends?|ended|expires?|expired|over|lapses?|lapsed|finished|up)\b
         |\b(?:admin(?:istration)?|handling|cancellation|processing) (?:fee|charge)s?\b
         |\b(?:only|just|solely|exclusively)(?: possible| available| allowed)? ${farAway}
         |\b${farAway} only\b

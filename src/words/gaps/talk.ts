@@ -22,7 +22,7 @@ const talk = holding(
     mention|flag|brainstorm|blame|let|quiz|question|ask|press|push|wait|decide|look|minutes|note|memo|loop|slack|
     message|text|teams|dm |have|round|crisis|emergency|urgent|tele|video|follow-up|walk|run |guide|show|explain|
     jump|hop |go on|go in|dial|compare|visit|see |extra|special|additional|weekly|monthly|fortnight|daily|regular|
-    joint|present|share|air |whatsapp`,
+    joint|present|share|air |whatsapp|regroup|catch up|debrief|reconnect`,
   () =>
     new RegExp(
       source`
@@ -36,6 +36,9 @@ const talk = holding(
               `(?:inform|notify|alert|tell|involve|phone|ring|call(?: in| up)?|e-?mail|brief|ping|update|contact|assemble|gather|summon) ${someone}`,
               `(?:call|zoom|chat|conversation|talks?|word|video ?call|phone call|catch-up|huddle|coffee|lunch|(?:extra |special |working |joint )?session|email|e-?mail) (?:with|to|between|among) (?!.*\\b(?:customers?|buyers?|users?|donors?|members?|patients?|guests?|shoppers?|clients|prospects?|leads?|applicants?|students?|subscribers?|visitors?)\\b).{2,60}`,
               `let ${someone} know`,
+              '(?:have|take) (?:an? )?(?:quick |short |long |proper )?(?:chat|word|natter|debrief|talk)(?: (?:about|over|on) (?:it|this|that))?',
+              'ask (?:around|about|everyone|everybody)',
+              `(?:regroup|catch up|debrief|reconnect|huddle|touch base)(?: with ${someone})?`,
               `(?:ask|press|push|wait) ${someone}? ?for (?:an? )?(?:explanation|statement|report|comment|answer|reasons?|justification|update|feedback|status)s?(?: .{0,40})?`,
               `${someone} (?:decides?|meets?|talks?|discuss(?:es)?|looks? (?:at|into) it)(?: .{0,30})?`,
               '(?:minutes|report|note|memo|email|update) (?:to|for) (?:all|everyone|the .{2,30})',

@@ -136,7 +136,9 @@ const several = pattern('i')`
       )\b
   |^(?:we (?:use|have|keep) )?(?:
     various|several|different ones|many|multiple|a mix(?: of .*)?|(?:whatever|whichever|wherever) .{1,40}
-    |it (?:depends|varies)|depends(?: on .*)?
+    |it (?:depends|varies)|depends(?: (?:on|who|what|which|where) .*)?
+    |(?:two|three|four|five|several|a few|a couple|some|many|lots|a handful|a number) of (?:them|these|those)
+    |(?:a few|a couple of|some|lots of|a handful of|a number of) (?:spreadsheets|sheets|files|reports|dashboards|boards|decks|tools|places)
   )$
 `
 

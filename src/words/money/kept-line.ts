@@ -170,6 +170,9 @@ function inSentence(sentence: string, names: readonly string[]): Omit<Hit, 'text
     !/(?<![a-z])(?:if|when|unless) /.test(sentence.slice(0, order.start))
   )
     return order
+  const vow = sworn.find(sentence)
+  const [, one, again] = vow ? (forOne.exec(vow.text) ?? []) : []
+  if (vow && one === again) return vow
   const purse = keeps().exec(sentence)
   if (purse && stubborn().test(sentence) && names.some((name) => sentence.slice(0, purse.index).includes(name)))
     return { start: sentence.length - sentence.trimStart().length, end: sentence.trimEnd().length }
@@ -179,6 +182,19 @@ function inSentence(sentence: string, names: readonly string[]): Omit<Hit, 'text
     ? { start: only.index, end: only.index + only[0].trimEnd().length }
     : undefined
 }
+
+/** "For radio and radio only", "press money, full stop": said as one says what nobody is to argue with. */
+const sworn = holding(
+  'only ever|only|alone|whatever happens|full stop|period|end of story|end of discussion|no debate|set in stone',
+  pattern()`
+    (?<![a-z])for [a-z-]+ and (?:for )?[a-z-]+ (?:only|alone)(?![a-z])
+    |^\s*only ever (?:for|on) [a-z -]{2,30}$
+    |^\s*whatever happens,? (?!if|when)[a-z' -]{4,60}$
+    |^\s*[a-z -]{2,30} money,? (?:full stop|period|end of (?:story|discussion)|no debate)$
+  `,
+)
+
+const forOne = /^for ([a-z-]+) and (?:for )?([a-z-]+) /
 
 /** "Can only be spent on radio" */
 const onlyOn = pattern()`

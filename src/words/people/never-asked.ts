@@ -66,7 +66,7 @@ const elsewhere = holding(
     website|web site|the internet|the web|the net|list|data|file|export|spreadsheet|auction|liquidat|insolven|scrap|crawl|harvest|look up|
     looked up|looking up|look-up|looked-up|looking-up|guess|found|swap|borrow|inherit|bought|purchased|taken over|
     took over|with the |suppl|sell|send|pass|hand|provide|give|share|deliver|lend|find|taken|copied|pulled|got |
-    lifted|collected|gathered|came |extracted|typed|noted`,
+    lifted|collected|gathered|came |extracted|typed|noted|from `,
   () =>
     new RegExp(
       source`
@@ -96,6 +96,7 @@ const elsewhere = holding(
           (?:copied|typed (?:off|from)|noted down from|lifted)(?![a-z])
         |\b(?:looked|look|looking)[ -]up\b
         |\b(?:guessed|found) (?:on|online|in|from|by|via|through)\b
+        |^(?:straight |all )?from (?:the |an? |our |their )?(?:[a-z]+ )?${outsiders}s?[.!]?$
         |^(?:names |addresses |contacts |e-?mails |all |mostly |it was |they were |we )*
           (?:swapped|borrowed|inherited|bought|purchased|taken over|took over)
           (?! (?:a|an|our|something|tickets?|products?|twice|once)\b)
@@ -148,7 +149,7 @@ const handedOn = holding(
         |^(?:[a-z]+: )?(?:an? |the |our |one of (?:our|the) )*(?!${themselves})
           (?:(?!who |that |which |has |have )[a-z'-]+ ){1,4}${handing}(?: (?:us|to us))? (?:on |over )?(?:
             its|their|last|the|his|her|a|an|all|every|everyone|everybody|names|addresses|contacts|lists?|data
-            |details|e-mails|\d+
+            |details|e-mails|it|them|these|\d+
           )(?![a-z])
         |\b(?:names|contacts|addresses|lists?|data|details|e-mails|numbers|leads|people|everyone) (?:that |which )?
           (?:an? |the |our |one of (?:our|the) )+(?!${themselves})(?:[a-z'-]+ ){1,3}${handing}(?![a-z])

@@ -32,7 +32,8 @@ const usual = holding(
 )
 
 const chance = beginning(
-  'whoever |who |anyone |anybody |everyone |everybody |those |people |all those |any customer|customer',
+  `whoever |who |anyone |anybody |everyone |everybody |those |people |all those |any customer|customer|consumers |
+    shoppers |buyers |families |parents |folk`,
   () => {
     const somebody =
       '(?:whoever|(?:anyone|anybody|everyone|everybody|(?:all )?those|people|(?:any )?customers?)(?: (?:who|that))?)'
@@ -55,7 +56,14 @@ const chance = beginning(
             (?: ${place})?
           |pass(?:es)? ${place}|turns? up|shows? up|will listen|(?:can|is willing to|are willing to|will) pay
           |(?:is|are) (?:interested|out there|around|passing)
+          |cares?|(?:is|are) online|has taste|have taste
         )[.!]?$
+        |^(?:anyone|anybody|everyone|everybody|people)
+          (?: (?:online|out there|around|everywhere|at all|and everyone|and anyone|in general))+[.!]?$
+        |^(?:everyone|everybody|anyone|anybody|people) (?:in|from|around|within) (?:the |our )?(?:town|city|area|region|country|village|county)
+          (?:,? and (?:beyond|around|everywhere|further|elsewhere|the (?:area|region) around it))[.!]?$
+        |^(?:people|customers|families|parents|folks?|shoppers) (?:just )?like (?:you(?: and me)?|us|me|ourselves)[.!]?$
+        |^(?:consumers|customers|shoppers|buyers) (?:who|that) (?:care|matter|count|buy|like us)[.!]?$
       `,
     )
   },

@@ -24,6 +24,7 @@ new first-time
 sign register enrol enroll join
 student undergraduate
 child children kid
+parent mum dad mother father
 driver motorist
 staff employee
 older elderly senior
@@ -37,7 +38,7 @@ help assist aid
 teach educate
 explain describe
 site website web webpage
-visit traffic visitor
+visit traffic visitor footfall
 customer client
 sale sell purchase order buy
 up ups
@@ -49,7 +50,7 @@ book reserve schedule arrange
 shop store
 trust confidence credibility
 back return
-past former previous
+past former previous old
 existing current
 lapsed dormant inactive
 potential prospective
@@ -74,7 +75,7 @@ const alongside: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['back', new Set(['come'])],
   ['trust', new Set(['build', 'bring', 'earn', 'inspire', 'instil'])],
   ['keep', new Set(['loyal', 'loyalty'])],
-  ['reactivate', new Set(['lapsed', 'back'])],
+  ['reactivate', new Set(['lapsed', 'back', 'bring', 'past'])],
 ]
 
 /** What several words say that one says as well, in the order in which they are read: "picks up" is "catches". */
@@ -84,6 +85,33 @@ const inFewerWords = (): readonly (readonly [holds: readonly string[], wordy: Re
     ['look', 'search', 'hunt', 'shop', 'market', 'need'],
     /\b(?:look|search|hunt|shop)(?:s|ing)? (?:for|around for)\b|\bin (?:search|the market|need) (?:of|for)\b/g,
     'seek',
+  ],
+  [
+    ['shop', 'store', 'branch', 'showroom', 'door', 'site', 'page'],
+    /\b(?:bring|drive|get|pull|draw|send|lead|tempt|attract|generate)(?:s|ing|ting)? (?:more )?(?:people|footfall|customers|shoppers|passers by|traffic|visitors|visits) (?:in to|into|to|through|in|for) (?=(?:the |our )?(?:shops?|stores?|branch|branches|showrooms?|doors?|website|site|web page)\b)/g,
+    'bring visitors to ',
+  ],
+  [['mum', 'mother', 'dad'], /\b(?:mums?|mothers?) and (?:dads?|fathers?)\b|\bdads? and mums?\b/g, 'parents'],
+  [
+    ['exist', 'aware'],
+    /\btell(?:s|ing)? ((?:\w+ ){1,4})(?:that )?we (?:exist|are (?:there|here))\b|\bmak(?:es?|ing) ((?:\w+ ){1,4})aware(?: (?:of us|that we exist))?\b/g,
+    'aware $1$2',
+  ],
+  [
+    ['before', 'already', 'earlier', 'last year'],
+    /\b(?:people|those|customers|anyone|everyone) (?:who|that) (?:have |has )?(?:bought|ordered|booked|shopped|came|come)(?: with us| from us)? (?:before|already|earlier|last year)\b/g,
+    'past customers',
+  ],
+  [[' again'], /\bto (?:order|buy|book|come|shop|purchase) again\b/g, 'reactivate'],
+  [
+    ['newsletter', 'mailing list'],
+    /\b(?:collect|gather|capture|get|win|gain|attract|generate|bring)(?:s|ing)? (?:(?:new|more|email) )*(?:(?:addresses|subscribers|readers|sign ups|signups|names) (?:for|to) (?:the |our )?(?:newsletter|mailing list)|(?:newsletter|mailing list) (?:sign ups|signups|subscribers|subscriptions|addresses|readers))/g,
+    'gain newsletter sign up',
+  ],
+  [
+    ['work'],
+    /\b(?:show|demonstrate|explain|describe|tell)(?:s|ing)? (?:(?:people|customers|buyers|visitors|them|everyone) )?(?:how|the way) (?:it|this|they|the product|the service) works?\b/g,
+    'explain how',
   ],
   [['re '], /\bre activat/g, 'reactivat'],
   [['re '], /\bre engag/g, 'reengag'],
