@@ -16,17 +16,17 @@ const hard = holding(
     const they =
       '(?:they|people|customers|members|subscribers|users|guests|patients|donors|you|one|recipients|readers|parents|families|tenants|owners|clients|supporters|students|whoever(?: wants)?(?: out)?)'
     const farAway = source`
-        (?:
-          in person
-          |by (?:registered |recorded |signed )?(?:post|letter|mail|fax)
-          |in writing
-          |by (?:closing|cancelling|canceling|deleting|ending|leaving|giving up|resigning)
-          |(?:closing|cancelling|canceling|deleting|ending) (?:the|their|your) (?:
-            account|membership|contract|policy|subscription|plan
-          )
-          |(?:at|in) (?:the|a|our|their) (?:branch|office|shop|store|head office|counter|clinic|practice)
+      (?:
+        in person
+        |by (?:registered |recorded |signed )?(?:post|letter|mail|fax)
+        |in writing
+        |by (?:closing|cancelling|canceling|deleting|ending|leaving|giving up|resigning)
+        |(?:closing|cancelling|canceling|deleting|ending) (?:the|their|your) (?:
+          account|membership|contract|policy|subscription|plan
         )
-      `
+        |(?:at|in) (?:the|a|our|their) (?:branch|office|shop|store|head office|counter|clinic|practice)
+      )
+    `
     return new RegExp(
       source`
         \b(?:charged|charges|costs?|for|at) (?:an? |the )?(?:extra |small |admin(?:istration)? |handling |one-off )*

@@ -39,24 +39,24 @@ const saying = holding(
 /** "If it feels right", "when the time comes", "depends on how things go" */
 const nothingToSee = beginning('only |just |if |when|where|once|as |depend|it |that |all ', () => {
   const thing = source`
+    (?:
       (?:
-        (?:
-          the|a|any|some|good|real|clear|obvious|right|there is|there['’]s|there are|we (?:see|have|feel|get)
-          |anyone (?:sees|has|feels)
-        ) ){0,4}(?:
-          it|things?|something|anything|that|this|needs?|time|moment|circumstances?|situations?|conditions?
-          |opportunity|opportunities|occasion|reasons?|case|cause
-        )
-    `
+        the|a|any|some|good|real|clear|obvious|right|there is|there['’]s|there are|we (?:see|have|feel|get)
+        |anyone (?:sees|has|feels)
+      ) ){0,4}(?:
+        it|things?|something|anything|that|this|needs?|time|moment|circumstances?|situations?|conditions?
+        |opportunity|opportunities|occasion|reasons?|case|cause
+      )
+  `
   const happens = source`
-      (?: (?:
-          is|are|isn['’]t|aren['’]t|not|feels?|looks?|seems?|goes|go|going|works?|working|works out|arises?|comes?
-          |allows?|requires?|demands?|dictates?|warrants?|calls?|changes?|suits?|makes?|to|for|it|us|do|does
-          |doesn['’]t|don['’]t|really|right|wrong|bad|badly|well|better|good|sensible|sense|necessary|needed|off
-          |poorly|ripe|so|enough|worth|best
-        )
-      ){0,6}
-    `
+    (?: (?:
+        is|are|isn['’]t|aren['’]t|not|feels?|looks?|seems?|goes|go|going|works?|working|works out|arises?|comes?
+        |allows?|requires?|demands?|dictates?|warrants?|calls?|changes?|suits?|makes?|to|for|it|us|do|does
+        |doesn['’]t|don['’]t|really|right|wrong|bad|badly|well|better|good|sensible|sense|necessary|needed|off
+        |poorly|ripe|so|enough|worth|best
+      )
+    ){0,6}
+  `
   return new RegExp(
     source`
       ^(?:(?:only|just) )?(?:

@@ -44,28 +44,28 @@ const around =
 /** "When the team feels a channel underperforms", "if the director decides so": it happens in somebody's head. */
 const inSomebodysHead = beginning('if |when|where|once |as soon as |only |unless |until ', () => {
   const who = source`
-      (?:
-        we|i|you|anyone|anybody|someone|somebody|everyone|everybody|most of us
-        |(?:(?:the|our|an?|any|either|each|all|most|both|one of the|a majority of the) )*(?:[a-z'-]+ ){0,2}(?:
-          team|teams|agency|agencies|board|director|directors|manager|managers|management|head|heads|lead|leads
-          |leaders|leadership|owner|owners|client|committee|group|planner|planners|strategist|partners|cmo|ceo|cfo
-          |finance|marketing|sales|founder|founders|chair|trustees|council|boss|department|staff|colleagues
-          |members of staff|editor
-        )
+    (?:
+      we|i|you|anyone|anybody|someone|somebody|everyone|everybody|most of us
+      |(?:(?:the|our|an?|any|either|each|all|most|both|one of the|a majority of the) )*(?:[a-z'-]+ ){0,2}(?:
+        team|teams|agency|agencies|board|director|directors|manager|managers|management|head|heads|lead|leads
+        |leaders|leadership|owner|owners|client|committee|group|planner|planners|strategist|partners|cmo|ceo|cfo
+        |finance|marketing|sales|founder|founders|chair|trustees|council|boss|department|staff|colleagues
+        |members of staff|editor
       )
-    `
+    )
+  `
   const finds = source`
-      (?:
-        feels?|thinks?
-        |sees? (?:no|little|any) (?:point|use|sense|reason|progress)
-        |notices?|decides?|believes?|judges?|considers?|senses?|reckons?|wants?|wishes|would like|likes?
-        |sees? (?:fit|a reason|a need|an? (?:better|good))
-        |deems?|concludes?|suspects?|fears?|worr(?:y|ies)|prefers?|says? so|agrees? (?:that|to|on)
-        |finds? (?:that|it)
-        |(?:is|are|am|get|gets|become|becomes) (?:not |no longer |un)?
-          (?:happy|satisfied|convinced|sure|confident|worried|concerned|nervous|bored|tired|comfortable|pleased)
-      )
-    `
+    (?:
+      feels?|thinks?
+      |sees? (?:no|little|any) (?:point|use|sense|reason|progress)
+      |notices?|decides?|believes?|judges?|considers?|senses?|reckons?|wants?|wishes|would like|likes?
+      |sees? (?:fit|a reason|a need|an? (?:better|good))
+      |deems?|concludes?|suspects?|fears?|worr(?:y|ies)|prefers?|says? so|agrees? (?:that|to|on)
+      |finds? (?:that|it)
+      |(?:is|are|am|get|gets|become|becomes) (?:not |no longer |un)?
+        (?:happy|satisfied|convinced|sure|confident|worried|concerned|nervous|bored|tired|comfortable|pleased)
+    )
+  `
   return new RegExp(
     source`
       ^(?:only )?(?:if|when(?:ever)?|where(?:ver)?|once|as soon as|unless|until) ${who} (?:
@@ -85,20 +85,20 @@ const heldTo = pattern('i')`
 /** "When a channel does not live up to its promise": what no one counts, and how it is rather than what happens to it. */
 const howItGoes = beginning('if |when|where|once |as soon as |should |only ', () => {
   const thing = source`
-      (?:(?:the|an?|any|some|one|our|its|all|most|another|either|overall|early|first|clear) )*(?:of (?:the|our) )?(?:
-        channels?|activit(?:y|ies)|results?|performance|campaigns?|trends?|things?|something|anything|everything|it
-        |situation|market|mood|interest|response|momentum|feedback|progress
-      )
-    `
+    (?:(?:the|an?|any|some|one|our|its|all|most|another|either|overall|early|first|clear) )*(?:of (?:the|our) )?(?:
+      channels?|activit(?:y|ies)|results?|performance|campaigns?|trends?|things?|something|anything|everything|it
+      |situation|market|mood|interest|response|momentum|feedback|progress
+    )
+  `
   const goes = source`
-      (?:
-        (?:is|are|was|were|isn't|aren't) (?!
-          (?:not |still |yet |no longer |already |[a-z]+ly )*
-          (?:[a-z]+ed|off|out|down|over|sold|shut|full|empty|gone|up|on|in|at|back|lost|won|cut|booked)(?![a-z])
-        )
-        |(?:does|do|did)(?: not|n't)? (?!not )|becomes? |turns? out |proves? |looks? |seems? |appears? |feels? |goes (?!off|out|to|down|over|on) ?
-        |lives? |pulls? |(?:has|have) (?:become|turned out|proved) )
-    `
+    (?:
+      (?:is|are|was|were|isn't|aren't) (?!
+        (?:not |still |yet |no longer |already |[a-z]+ly )*
+        (?:[a-z]+ed|off|out|down|over|sold|shut|full|empty|gone|up|on|in|at|back|lost|won|cut|booked)(?![a-z])
+      )
+      |(?:does|do|did)(?: not|n't)? (?!not )|becomes? |turns? out |proves? |looks? |seems? |appears? |feels? |goes (?!off|out|to|down|over|on) ?
+      |lives? |pulls? |(?:has|have) (?:become|turned out|proved) )
+  `
   return new RegExp(
     source`
       ^(?:only )?(?:if|when(?:ever)?|where(?:ver)?|once|as soon as|should) ${thing} (?:

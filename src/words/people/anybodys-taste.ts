@@ -12,97 +12,97 @@ const mightHave = beginning(
     smart|ambitious|curious|like-minded|ordinary|normal|real |business|compan|firm|organi|brand`,
   () => {
     const somebody = source`
-        (?:
-          people|anyone(?: and everyone)?|everyone and anyone|anybody|every(?:one|body)|those
-          |all (?:people|adults|consumers|customers|those)|(?:adults|consumers|customers|clients|shoppers)
-          |men and women
-        )
-      `
+      (?:
+        people|anyone(?: and everyone)?|everyone and anyone|anybody|every(?:one|body)|those
+        |all (?:people|adults|consumers|customers|those)|(?:adults|consumers|customers|clients|shoppers)
+        |men and women
+      )
+    `
     const kind = source`
-        (?:busy|modern|active|discerning|savvy|smart|ambitious|curious|like-minded|ordinary|normal|real) (?:
-          people|adults|consumers|customers|clients|shoppers|professionals|families|men and women
-        )
-      `
+      (?:busy|modern|active|discerning|savvy|smart|ambitious|curious|like-minded|ordinary|normal|real) (?:
+        people|adults|consumers|customers|clients|shoppers|professionals|families|men and women
+      )
+    `
     const firms = '(?:all |any |every )?(?:business(?:es)?|compan(?:y|ies)|firms?|organi[sz]ations?|brands?)'
     const maybe = '(?:(?:may|might|could|can|will|would|really|simply|just|also|always|sometimes|genuinely|truly) )*'
     const likes = source`
-        (?:
-          likes?|loves?|enjoys?|appreciates?|values?|wants?|needs?|prefers?|cares? (?:about|for)
-          |(?:is|are|be) (?:looking for|after|into|in search of|keen on|fond of|passionate about)
-          |seeks?|looks? for|would like
-        )
-      `
+      (?:
+        likes?|loves?|enjoys?|appreciates?|values?|wants?|needs?|prefers?|cares? (?:about|for)
+        |(?:is|are|be) (?:looking for|after|into|in search of|keen on|fond of|passionate about)
+        |seeks?|looks? for|would like
+      )
+    `
     const praised = source`
-        (?:an? |their |some |the )?(?:really |truly |very )?(?:
-          good|great|nice|better|best|fine|finer|fresh|healthy|healthier|tasty|quality|high[- ]quality|beautiful
-          |delicious|wonderful|amazing|excellent|decent|proper|reliable|honest|friendly|authentic|premium|stylish
-          |modern|new and different
-        )(?: (?:and|or) (?:
-            good|great|nice|better|fine|fresh|healthy|tasty|quality|beautiful|delicious|reliable|honest|friendly
-            |stylish
-          )
-        )?(?: [a-z'’-]+){1,3}
-      `
-    const dear = source`
-        (?:(?:their|the|our|your|its|a|some) )*(?:
-          quality|value|value for money|service|time|health|money|freedom|comfort|convenience|privacy|family
-          |families|planet|environment|wellbeing|well-being|free time|style|design|taste|peace of mind|savings?
-          |success|growth|results|help|a bargain|bargains?|deals?|discounts?|food|music|art|nature|animals|fun
-          |adventure|culture|something (?:new|different|special|better)|quality of life|life|coffee|wine|beer|living
-          |things|products|travel|shopping|eating|drinking|fashion
-        )(?: (?:and|or) (?:
-            quality|value|service|time|health|money|freedom|comfort|convenience|price|style|design|taste
-          )
-        )?
-      `
-    const better = source`
-        (?:
-          (?:get|be|feel|look|become|stay|keep|live|eat|sleep|do|work|drink|cook|travel|make|have|remain)
-            (?: (?:a|their|more|much|their lives|life))? (?:
-              fit|fitter|healthy|healthier|well|better|good|great|longer|happier|happy|richer|rich|younger|young
-              |greener|smarter|safe|safer|secure|well-informed|informed|ahead|more|less|active|fun|happily|healthily
-              |sustainably|life easier|efficient|productive|successful|competitive|progress|a difference|some fun
-              |good time|better life|most of life
-            )
-          |(?:save|earn|make)(?: some| more)? (?:money|time|cash|money and time|time and money)
-          |(?:
-            grow|succeed|relax|unwind|win|thrive|prosper|improve|have fun|learn|learn something(?: new)?
-            |try something new|treat themselves|enjoy (?:life|themselves)|grow and [a-z]+|get ahead|stand out
-          )
-          |(?:improve|grow|boost|increase|protect|transform|enjoy|simplify|change) (?:their |its |the )?(?:
-            health|life|lives|sales|revenue|profits?|business(?:es)?|efficiency|productivity|performance|skills
-            |fitness|sleep|diet|wellbeing|results|lifestyle
-          )
-          |(?:cut|reduce|lower|save) (?:their |its )?(?:costs?|bills|spending|overheads)
+      (?:an? |their |some |the )?(?:really |truly |very )?(?:
+        good|great|nice|better|best|fine|finer|fresh|healthy|healthier|tasty|quality|high[- ]quality|beautiful
+        |delicious|wonderful|amazing|excellent|decent|proper|reliable|honest|friendly|authentic|premium|stylish
+        |modern|new and different
+      )(?: (?:and|or) (?:
+          good|great|nice|better|fine|fresh|healthy|tasty|quality|beautiful|delicious|reliable|honest|friendly
+          |stylish
         )
-      `
+      )?(?: [a-z'’-]+){1,3}
+    `
+    const dear = source`
+      (?:(?:their|the|our|your|its|a|some) )*(?:
+        quality|value|value for money|service|time|health|money|freedom|comfort|convenience|privacy|family
+        |families|planet|environment|wellbeing|well-being|free time|style|design|taste|peace of mind|savings?
+        |success|growth|results|help|a bargain|bargains?|deals?|discounts?|food|music|art|nature|animals|fun
+        |adventure|culture|something (?:new|different|special|better)|quality of life|life|coffee|wine|beer|living
+        |things|products|travel|shopping|eating|drinking|fashion
+      )(?: (?:and|or) (?:
+          quality|value|service|time|health|money|freedom|comfort|convenience|price|style|design|taste
+        )
+      )?
+    `
+    const better = source`
+      (?:
+        (?:get|be|feel|look|become|stay|keep|live|eat|sleep|do|work|drink|cook|travel|make|have|remain)
+          (?: (?:a|their|more|much|their lives|life))? (?:
+            fit|fitter|healthy|healthier|well|better|good|great|longer|happier|happy|richer|rich|younger|young
+            |greener|smarter|safe|safer|secure|well-informed|informed|ahead|more|less|active|fun|happily|healthily
+            |sustainably|life easier|efficient|productive|successful|competitive|progress|a difference|some fun
+            |good time|better life|most of life
+          )
+        |(?:save|earn|make)(?: some| more)? (?:money|time|cash|money and time|time and money)
+        |(?:
+          grow|succeed|relax|unwind|win|thrive|prosper|improve|have fun|learn|learn something(?: new)?
+          |try something new|treat themselves|enjoy (?:life|themselves)|grow and [a-z]+|get ahead|stand out
+        )
+        |(?:improve|grow|boost|increase|protect|transform|enjoy|simplify|change) (?:their |its |the )?(?:
+          health|life|lives|sales|revenue|profits?|business(?:es)?|efficiency|productivity|performance|skills
+          |fitness|sleep|diet|wellbeing|results|lifestyle
+        )
+        |(?:cut|reduce|lower|save) (?:their |its )?(?:costs?|bills|spending|overheads)
+      )
+    `
     const wishes = source`
-        (?:
-          wants?|wish(?:es)?|hopes?|aims?|tr(?:y|ies)|likes?|loves?|would like|needs?
-          |(?:is|are) (?:looking|trying|keen|hoping|wanting|aiming)
-        ) to
-      `
+      (?:
+        wants?|wish(?:es)?|hopes?|aims?|tr(?:y|ies)|likes?|loves?|would like|needs?
+        |(?:is|are) (?:looking|trying|keen|hoping|wanting|aiming)
+      ) to
+    `
     const who = '(?: (?:who|that))'
     const might = source`
-        (?:may|might|could|will|would|can|(?:may|might|could) (?:one day|someday|ever|at some point)) (?:
-          one day |someday |ever |at some point )?
-        (?:need|want|use|buy|benefit from|be interested in|be in need of|like|enjoy|require)
-        (?: (?!to )[a-z'’-]+){1,4}
-      `
+      (?:may|might|could|will|would|can|(?:may|might|could) (?:one day|someday|ever|at some point)) (?:
+        one day |someday |ever |at some point )?
+      (?:need|want|use|buy|benefit from|be interested in|be in need of|like|enjoy|require)
+      (?: (?!to )[a-z'’-]+){1,4}
+    `
     const consumes = source`
-        (?:eats?|drinks?|wears?|uses?|buys?|cooks?|watch(?:es)?|listens? to|reads?) (?:(?:a|the|some|their) )?(?:
-          bread|meat|food|breakfast|lunch|dinner|fruit|vegetables|cheese|chocolate|cake|coffee|tea|water|clothes
-          |shoes|soap|shampoo|electricity|energy|gas|groceries|toothpaste|music|television|tv|the radio|the news
-          |videos|films|social media|email|a phone|a computer|the internet|money|a bank
-        )
-      `
+      (?:eats?|drinks?|wears?|uses?|buys?|cooks?|watch(?:es)?|listens? to|reads?) (?:(?:a|the|some|their) )?(?:
+        bread|meat|food|breakfast|lunch|dinner|fruit|vegetables|cheese|chocolate|cake|coffee|tea|water|clothes
+        |shoes|soap|shampoo|electricity|energy|gas|groceries|toothpaste|music|television|tv|the radio|the news
+        |videos|films|social media|email|a phone|a computer|the internet|money|a bank
+      )
+    `
     const object = `(?:${maybe}(?:${likes} (?:${praised}|${dear})|${wishes} ${better}|${consumes}))`
     const ordinary = source`
-        (?:
-          holiday|car|house|home|garden|job|family|phone|computer|pet|kitchen|loan|break|gift|present|trip|meal
-          |day out|night out|party|lawyer|plumber|builder|doctor|insurance|drink|snack|coffee|treat|change|rest
-        )
-      `
+      (?:
+        holiday|car|house|home|garden|job|family|phone|computer|pet|kitchen|loan|break|gift|present|trip|meal
+        |day out|night out|party|lawyer|plumber|builder|doctor|insurance|drink|snack|coffee|treat|change|rest
+      )
+    `
     const anyone = '(?:anyone|anybody|everyone|everybody)'
     return new RegExp(
       source`

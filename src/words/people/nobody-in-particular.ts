@@ -8,19 +8,19 @@ const usual = holding(
   'usual|normal|typical|ideal|target|right|same|traditional|average|obvious|as ever|as always|as before',
   () => {
     const people = source`
-        (?:
-          customers?|clients?|buyers?|users?|guests?|visitors?|patients?|donors?|members?|students?|people|persons?
-          |audiences?|crowd|suspects|demographics?|groups?|target groups?|target audiences?|markets?|segments?
-          |prospects?|shoppers?|readers?|base|customer base|consumers?
-        )
-      `
+      (?:
+        customers?|clients?|buyers?|users?|guests?|visitors?|patients?|donors?|members?|students?|people|persons?
+        |audiences?|crowd|suspects|demographics?|groups?|target groups?|target audiences?|markets?|segments?
+        |prospects?|shoppers?|readers?|base|customer base|consumers?
+      )
+    `
     const before = source`
-        (?:as|like|from|in|of|we (?:had|reached|targeted|addressed) in) (?:
-          ever|always|usual|before
-          |last (?:year|time|season|spring|summer|autumn|winter)
-          |(?:the |our )?(?:last|previous) (?:year|campaign|season|launch|plan)
-        )(?:'s)?
-      `
+      (?:as|like|from|in|of|we (?:had|reached|targeted|addressed) in) (?:
+        ever|always|usual|before
+        |last (?:year|time|season|spring|summer|autumn|winter)
+        |(?:the |our )?(?:last|previous) (?:year|campaign|season|launch|plan)
+      )(?:'s)?
+    `
     return new RegExp(
       source`
         ^(?:(?:our|the|all|of|just|exactly|mostly|mainly|still) )*
@@ -39,12 +39,12 @@ const chance = beginning(
       '(?:whoever|(?:anyone|anybody|everyone|everybody|(?:all )?those|people|(?:any )?customers?)(?: (?:who|that))?)'
     const us = '(?:us|our (?:help|services?|products?|offer|brand|work)|what we (?:do|sell|make|offer|have))'
     const place = source`
-        (?:
-          (?:the|our|a) (?:
-            shops?|stores?|branch|windows?|doors?|site|premises|office|building|stall|stand|sign|posters?|counter
-          )
+      (?:
+        (?:the|our|a) (?:
+          shops?|stores?|branch|windows?|doors?|site|premises|office|building|stall|stand|sign|posters?|counter
         )
-      `
+      )
+    `
     return new RegExp(
       source`
         ^${somebody} (?:(?:may|might|could|will|happens? to|chances? to) )?(?:
