@@ -13,8 +13,12 @@ const hard = holding(
     by registered|by signed|chair|board|lawyer|solicitor|notary|managing director|court|ombudsman|legal|when |as soon as|
     0|1|2|3|4|5|6|7|8|9`,
   () => {
-    const they =
-      '(?:they|people|customers|members|subscribers|users|guests|patients|donors|you|one|recipients|readers|parents|families|tenants|owners|clients|supporters|students|whoever(?: wants)?(?: out)?)'
+    const they = source`
+      (?:
+        they|people|customers|members|subscribers|users|guests|patients|donors|you|one|recipients|readers|parents
+        |families|tenants|owners|clients|supporters|students|whoever(?: wants)?(?: out)?
+      )
+    `
     const farAway = source`
       (?:
         in person

@@ -1,3 +1,4 @@
+import { pattern } from '../../text/pattern.ts'
 import { stem } from '../matching/stem.ts'
 
 // One job said in two wordings: "Drives traffic to the website", "Brings visitors to the site". English.
@@ -88,29 +89,47 @@ const inFewerWords = (): readonly (readonly [holds: readonly string[], wordy: Re
   ],
   [
     ['shop', 'store', 'branch', 'showroom', 'door', 'site', 'page'],
-    /\b(?:bring|drive|get|pull|draw|send|lead|tempt|attract|generate)(?:s|ing|ting)? (?:more )?(?:people|footfall|customers|shoppers|passers by|traffic|visitors|visits) (?:in to|into|to|through|in|for) (?=(?:the |our )?(?:shops?|stores?|branch|branches|showrooms?|doors?|website|site|web page)\b)/g,
+    pattern('g')`
+      \b(?:bring|drive|get|pull|draw|send|lead|tempt|attract|generate)(?:s|ing|ting)?\s(?:more )?
+      (?:people|footfall|customers|shoppers|passers by|traffic|visitors|visits)\s(?:in to|into|to|through|in|for)\s
+      (?=(?:the |our )?(?:shops?|stores?|branch|branches|showrooms?|doors?|website|site|web page)\b)
+    `(),
     'bring visitors to ',
   ],
   [['mum', 'mother', 'dad'], /\b(?:mums?|mothers?) and (?:dads?|fathers?)\b|\bdads? and mums?\b/g, 'parents'],
   [
     ['exist', 'aware'],
-    /\btell(?:s|ing)? ((?:\w+ ){1,4})(?:that )?we (?:exist|are (?:there|here))\b|\bmak(?:es?|ing) ((?:\w+ ){1,4})aware(?: (?:of us|that we exist))?\b/g,
+    pattern('g')`
+      \btell(?:s|ing)? ((?:\w+ ){1,4})(?:that )?we (?:exist|are (?:there|here))\b
+      |\bmak(?:es?|ing) ((?:\w+ ){1,4})aware(?: (?:of us|that we exist))?\b
+    `(),
     'aware $1$2',
   ],
   [
     ['before', 'already', 'earlier', 'last year'],
-    /\b(?:people|those|customers|anyone|everyone) (?:who|that) (?:have |has )?(?:bought|ordered|booked|shopped|came|come)(?: with us| from us)? (?:before|already|earlier|last year)\b/g,
+    pattern('g')`
+      \b(?:people|those|customers|anyone|everyone) (?:who|that) (?:have |has )?(?:bought|ordered|booked|shopped|came|come)
+      (?: with us| from us)? (?:before|already|earlier|last year)\b
+    `(),
     'past customers',
   ],
   [[' again'], /\bto (?:order|buy|book|come|shop|purchase) again\b/g, 'reactivate'],
   [
     ['newsletter', 'mailing list'],
-    /\b(?:collect|gather|capture|get|win|gain|attract|generate|bring)(?:s|ing)? (?:(?:new|more|email) )*(?:(?:addresses|subscribers|readers|sign ups|signups|names) (?:for|to) (?:the |our )?(?:newsletter|mailing list)|(?:newsletter|mailing list) (?:sign ups|signups|subscribers|subscriptions|addresses|readers))/g,
+    pattern('g')`
+      \b(?:collect|gather|capture|get|win|gain|attract|generate|bring)(?:s|ing)?\s(?:(?:new|more|email) )*(?:
+        (?:addresses|subscribers|readers|sign ups|signups|names) (?:for|to) (?:the |our )?(?:newsletter|mailing list)
+        |(?:newsletter|mailing list) (?:sign ups|signups|subscribers|subscriptions|addresses|readers)
+      )
+    `(),
     'gain newsletter sign up',
   ],
   [
     ['work'],
-    /\b(?:show|demonstrate|explain|describe|tell)(?:s|ing)? (?:(?:people|customers|buyers|visitors|them|everyone) )?(?:how|the way) (?:it|this|they|the product|the service) works?\b/g,
+    pattern('g')`
+      \b(?:show|demonstrate|explain|describe|tell)(?:s|ing)? (?:(?:people|customers|buyers|visitors|them|everyone) )?
+      (?:how|the way) (?:it|this|they|the product|the service) works?\b
+    `(),
     'explain how',
   ],
   [['re '], /\bre activat/g, 'reactivat'],
