@@ -65,7 +65,7 @@ export default rule({
     [
       `
     objective: { statement: "Grow subscribers to 2,000 by June.", target: 2000, baseline: 14200 }
-    #                                                                                     ^^^^^ warning: the statement says "Grow", and of the target of 2,000 there are 14,200 already
+    #                                                                                     ^^^^^ warning: the statement says "Grow", and the baseline of 14,200 is already above the target of 2,000
     `,
       { related: [[['2000', 'the target']]] },
     ],
@@ -73,7 +73,7 @@ export default rule({
       `
     # All members there are say nothing of how many are won.
     objective: { statement: Win 300 new members., metric: new-members, target: 300, baseline: 1200 }
-    #                                                                                         ^^^^ info: the statement says "Win", and of the target of 300 there are 1,200 already
+    #                                                                                         ^^^^ info: the statement says "Win", and the baseline of 1,200 is already above the target of 300
     `,
       { related: [[['300', 'the target']]] },
     ],
@@ -133,7 +133,7 @@ function* reachedAlready(objective: Frozen<Objective>, { target, baseline }: Fig
   const [, level, anew] = wantsMore().exec(statement) ?? []
   const verb = level ?? anew
   if (!verb || mayBeBelow().test(statement)) return
-  const said = `the statement says "${verb}", and of the target of ${sayFigure(target)} there are ${sayFigure(baseline)} already`
+  const said = `the statement says "${verb}", and the baseline of ${sayFigure(baseline)} is already above the target of ${sayFigure(target)}`
   yield at(objective, 'baseline', said, {
     severity: level ? 'warning' : 'info',
     related: [at(objective, 'target', 'the target')],

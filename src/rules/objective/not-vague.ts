@@ -1,7 +1,7 @@
 import { at, type Frozen, on, rule } from '../../lint/rule.ts'
-import type { Measurement, Objective } from '../../plan/format.generated.ts'
+import type { Objective } from '../../plan/format.generated.ts'
+import type { Links } from '../../plan/links.ts'
 import { sayList } from '../../plan/lists.ts'
-import { metricName, metricOf } from '../../plan/quantities.ts'
 import { objectiveBlocks } from '../../plan/texts/objective-text.ts'
 import { isUnmeasured, isVague } from '../../words/aims/vague.ts'
 import { numbers } from '../../words/numbers/numbers.ts'
@@ -12,7 +12,7 @@ export default rule({
   id: 'objective/not-vague',
   severity: 'warning',
   from: 'draft',
-  reads: ['objective?', 'measurement?'],
+  reads: ['objective?'],
   lists: ['vague-goals'],
   summary: 'The objective is no wish that any result would fulfil.',
   why: `"Grow the brand" cannot be missed, so it decides nothing: every channel can claim to have done it. A vague goal is
@@ -61,6 +61,12 @@ export default rule({
     #                                     ^^^^^^^^ "maximise" and "raise brand awareness" have no number beside them, so that any result would do
     `,
     `
+    # Whatever is wrong with the measurement.
+    objective: { statement: Grow the brand., metric: orders, target: 900 }
+    #                       ^^^^^^^^^^^^^^ "Grow the brand" has no number beside it, so that any result would do
+    measurement: [orders]
+    `,
+    `
     objective: { statement: Improve the customer experience. }
     #                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "Improve the customer experience" has no number beside it, so that any result would do
     `,
@@ -83,7 +89,7 @@ export default rule({
     ],
   ],
 
-  *check({ objective, measurement }, { narrative, words }) {
+  *check({ objective }, { narrative, words, links }) {
     const statement = objective?.statement ?? ''
     const wishes = isVague(statement, words)
     // With a metric or a target beside it the statement is measured; that one of the two is missing is objective/specific's.
@@ -92,7 +98,7 @@ export default rule({
     const hits = unmeasured ? [unmeasured] : wishes
     const [first] = hits
     if (objective && first) yield at(objective, 'statement', messageOf(hits), { within: [first.start, first.end] })
-    const counted = objective && !first ? countedApart(objective, measurement, words) : undefined
+    const counted = objective && !first ? countedApart(objective, links, words) : undefined
     if (objective && counted !== undefined)
       yield at(
         objective,
@@ -110,16 +116,19 @@ export default rule({
 
 /** The metric's name, where the statement has no number and no word in common with the metric: then it may be of anything. */
 function countedApart(
-  { statement = '', metric: id, target }: Frozen<Objective>,
-  measurement: Frozen<Measurement> | undefined,
-  words: Words,
+  { statement = '', metric, target }: Frozen<Objective>,
+  { named }: Links,
+  { language }: Words,
 ): string | undefined {
-  const metric = metricOf(measurement?.metrics, id)
-  if (!metric || target === undefined || statement === '' || words.language !== 'en') return undefined
+  if (target === undefined || statement === '' || language !== 'en') return undefined
   if (/\d/.test(statement) || numbers(statement).length > 0) return undefined
-  const named = contentWords([metric.id.replaceAll('-', ' '), metric.name, metric.definition, metric.unit].join('; '))
-  const isNamed = contentWords(statement).some((word) => named.some((one) => one.slice(0, 5) === word.slice(0, 5)))
-  return isNamed ? undefined : metricName(metric)
+  const counted = named.metric.find(({ id }) => id === metric)
+  if (!counted) return undefined
+  // As it was written: that the measurement as a whole cannot be judged makes no wish a goal.
+  const { name, definition, unit } = counted.thing as Readonly<Record<string, unknown>>
+  const told = contentWords([counted.id.replaceAll('-', ' '), name, definition, unit].join('; '))
+  const isTold = contentWords(statement).some((word) => told.some((one) => one.slice(0, 5) === word.slice(0, 5)))
+  return isTold ? undefined : typeof name === 'string' ? name : counted.id
 }
 
 /** "If we grow the brand as well, good": a story may speak of what is no aim. */

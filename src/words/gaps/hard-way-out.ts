@@ -10,7 +10,7 @@ const hard = holding(
     have |has |had |must|need|asked|ought|requires|involves|comes with|entails|earliest|copy of|passport|proof|
     identi|notar|registered|recorded|in person|by post|by fax|hidden|hide|buried|hard|difficult|small print|find|
     clos|cancel|delet|end|means |within|month|quarter|year|after |once |until |wait|price of|by letter|by post|by fax|
-    by registered|by signed|chair|board|lawyer|solicitor|notary|managing director|court|ombudsman|legal|when |as soon as|
+    by registered|by signed|board|lawyer|solicitor|notary|managing director|court|ombudsman|legal|when |as soon as|
     0|1|2|3|4|5|6|7|8|9`,
   () => {
     const they = source`
@@ -42,7 +42,7 @@ const hard = holding(
         |\bcosts? (?:(?:them|people|you) )?the price of\b
         |^(?:only )?by (?:registered |signed )?(?:letter|post|fax)\b
         |\b(?:to|with|from|by|ring|call|phone|ask|see|visit|before) (?:the|our|a|their) (?:
-          chair(?:man|woman|person)?|board|lawyers?|solicitors?|notary|managing director|court|ombudsman|legal (?:team|department)
+          board|lawyers?|solicitors?|notary|managing director|court|ombudsman|legal (?:team|department)
         )\b
         |\b(?:once|when|after|until|as soon as) (?:the|their|your|its) (?:contract|subscription|membership|policy|lease|term|agreement)
           (?: (?:has|have|is|are|had))? (?:runs?|ran|ends?|ended|expires?|expired|over|lapses?|lapsed|finished|up)\b
