@@ -57,7 +57,7 @@ export async function readInputs(asked: Asked, world: World, rules: readonly Rul
   const isPlan = async (folder: string) => (await configs.of(folder)).isPlan
   const planPatterns = async (folder: string) => (await configs.of(folder)).planPatterns
   const { found, single } = await discover(words, cwd, { files, root, isPlan, planPatterns })
-  if (found.length >= many) world.expectMuch?.()
+  world.expectPlans?.(found.length)
   const plans: Plan[] = []
   const paths: string[] = []
   const known = new Set<string>()
@@ -99,9 +99,6 @@ function isPlanFolder(plans: readonly Plan[], folders: readonly string[], root: 
   const own = dirname(resolve(root, plan.file))
   return own !== root && folders.every((folder) => folder === own)
 }
-
-/** From so many plans on the memory they take is worth some time. */
-const many = 2000
 
 /** The words without the files that are certainly no plans. Where nothing else is named, the first of these is refused. */
 function withoutOthers(all: readonly Named[], files: World['files']): { written: Named[]; leftOut: string[] } {

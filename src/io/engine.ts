@@ -5,23 +5,34 @@
 import { setFlagsFromString } from 'node:v8'
 
 /**
- * A plan or two are judged before anything that V8 makes faster has paid off: without that, one plan takes a twentieth
- * less and three a tenth. Expressions are made fast at once and not at their second use, for most are used twice.
- * (`--no-regexp-tier-up` says that too, and V8 then crashes over expressions that Node had used before.)
+ * A plan or two are judged before anything that V8 makes faster has paid off: without that, one plan takes a tenth less.
+ * Expressions are compiled at once and not at their second use, for most are used twice (`--no-regexp-tier-up` says that
+ * too, and V8 then crashes over expressions that Node had used before), and what is compiled is not looked through again,
+ * which takes a third of that time. The last one: what a start makes is swept three times on its way and not five.
  */
 export function expectLittle(): void {
-  // The last one: what a start makes is swept three times on its way and not five, a twentieth of the time of one plan.
-  tell('--no-opt', '--no-sparkplug', '--regexp-tier-up-ticks=0', '--semi-space-growth-factor=4')
+  tell(
+    '--no-opt',
+    '--no-sparkplug',
+    '--regexp-tier-up-ticks=0',
+    '--no-regexp-optimization',
+    '--semi-space-growth-factor=8',
+  )
 }
 
-/** The memory that thousands of plans take is worth some time: less of it is left lying about. */
-export function expectMuch(): void {
+/** So many plans are going to be read. */
+export function expectPlans(count: number): void {
+  if (count >= dozen) workHard()
   // V8 lets what is held double before it looks for what is dropped. Looking at every tenth more takes a run over ten
   // thousand plans a twentieth longer at most and saves a fifth of its memory and more.
-  tell('--heap-growing-percent=10')
+  if (count >= thousands) tell('--heap-growing-percent=10')
 }
 
-/** From so many bytes on, about a dozen plans, code made faster pays off. */
+/** From so many plans on, code made faster pays off … */
+const dozen = 12
+/** … and from so many on the memory they take is worth some time. */
+const thousands = 2000
+/** As many bytes as a dozen plans have. */
 const some = 80 * 1024
 /** So many in one piece are no ordinary plan, and what its size is good for may take long. */
 const large = 32 * 1024
@@ -29,19 +40,22 @@ const large = 32 * 1024
 const many = 8 * 1024 * 1024
 
 let bytesRead = 0
-let isSome = false
+let isHard = false
 
 /** Hears of everything that is read. */
 export function hasRead(bytes: number): void {
   const before = bytesRead
   bytesRead += bytes
-  if (!isSome && (bytes >= large || bytesRead >= some)) {
-    isSome = true
-    tell('--opt', '--sparkplug', '--semi-space-growth-factor=2')
-    // Node 20 makes code faster that has run a little, which takes 1,000 plans a third more of the processor. Later ones wait by themselves.
-    if (version === 11) tell('--interrupt-budget=400000')
-  }
+  if (bytes >= large || bytesRead >= some) workHard()
   if (version === 11 && before < many && bytesRead >= many) tell('--interrupt-budget=67584')
+}
+
+function workHard(): void {
+  if (isHard) return
+  isHard = true
+  tell('--opt', '--sparkplug', '--regexp-optimization', '--semi-space-growth-factor=2')
+  // Node 20 makes code faster that has run a little, which takes 1,000 plans a third more of the processor. Later ones wait by themselves.
+  if (version === 11) tell('--interrupt-budget=400000')
 }
 
 const version = Number.parseInt(process.versions.v8, 10)

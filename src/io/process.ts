@@ -1,7 +1,7 @@
 import { fstatSync, realpathSync, statSync, writeSync } from 'node:fs'
 import { limits } from '../source/limits.ts'
 import { disk } from './disk.ts'
-import { expectMuch, hasRead } from './engine.ts'
+import { expectPlans, hasRead } from './engine.ts'
 import { nameFrom } from './odd-names.ts'
 import { Refusal } from './refusal.ts'
 import type { Stream, World } from './world.ts'
@@ -26,7 +26,7 @@ export function processWorld(): World {
       return isSeen ? async () => (await import('./prompt.ts')).terminalPrompt() : undefined
     },
     now: () => new Date(),
-    expectMuch,
+    expectPlans,
     // Loaded by the first run that looks back.
     git: async (surroundings) => (await import('./git.ts')).realGit(surroundings),
   }

@@ -28,8 +28,8 @@ export interface World {
   /** Undefined where nobody would see a question or could answer it. */
   readonly prompt?: (() => Promise<Prompt>) | undefined
   readonly now: () => Date
-  /** Hears that much is going to be held in memory, so that less of it may be left lying about. */
-  readonly expectMuch?: () => void
+  /** Hears how many plans are going to be read. */
+  readonly expectPlans?: (count: number) => void
   /** What git remembers; undefined in a world without it. */
   readonly git?: (surroundings: Surroundings) => Promise<Git>
 }
