@@ -8,7 +8,7 @@ import { fill } from './fill.ts'
 import { aimedAt, apart } from './headings/aims-and-numbers.ts'
 import { withBoldOpenings } from './headings/bold-openings.ts'
 import { aimIn, contentsOf } from './headings/by-contents.ts'
-import { channelsByName } from './headings/channel-headings.ts'
+import { channelsByName, channelsSpokenOf } from './headings/channel-headings.ts'
 import { hasDecimalComma, headingLanguage } from './headings/heading-language.ts'
 import { withLinesBelowLists } from './headings/lines-below-lists.ts'
 import { withListedSections } from './headings/listed-sections.ts'
@@ -22,7 +22,7 @@ import { withoutRepeatedOpenings } from './headings/repeated-openings.ts'
 import { reportSlip, settleSlips } from './headings/slips.ts'
 import { belowTitle, boldTitleOf, titleOf } from './headings/title.ts'
 import { itemFor, nameIt } from './items.ts'
-import { headingOf, type Named } from './names.ts'
+import { elementBeside, headingOf, type Named, plain } from './names.ts'
 import { PlanDraft } from './plan-draft.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
@@ -94,12 +94,17 @@ export class BodyReader {
     if (isPlan && !root.has('channels') && !isGiven('channels')) this.#readChannelsByName()
     this.#settle()
     this.#opened.push(...summary.found)
+    for (const { heading } of this.#unnamed) this.#sayJoinedUnread(heading as Prose)
     settleWhole(this.plan, this.#outline, this.reading)
   }
 
   #readChannelsByName(): void {
     const found = channelsByName(this.#outline, this.reading)
-    if (!found) return
+    if (!found) {
+      const heading = channelsSpokenOf(this.#outline)
+      if (heading) this.#sayUnread(heading, ['channels'])
+      return
+    }
     const { list, heading } = found
     this.plan.root.set('channels', list, list.span, heading.span)
     this.#opened.push({ element: 'channels', heading, isRead: true, unread: [] })
@@ -234,6 +239,12 @@ export class BodyReader {
   #sayUnread(heading: Prose, paths: readonly string[]): void {
     for (const element of paths)
       if (!this.#times.has(element)) this.#opened.push({ element, heading, isRead: false, unread: [] })
+  }
+
+  /** "Vision & goals" names the objective, whatever else it names: where nothing was read, the page is not without it. */
+  #sayJoinedUnread(heading: Prose): void {
+    const element = elementBeside(plain(heading.text))
+    if (element !== undefined && !this.plan.root.has(element)) this.#sayUnread(heading, [element])
   }
 
   #read(section: Section, named: Named): boolean {

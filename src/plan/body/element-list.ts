@@ -31,9 +31,14 @@ export function readThings(root: Mapping, section: Section, named: Named, readin
 
 /** "Secondary audience", "Channel: Email": the section is one item, and its heading or what follows is the name. */
 function readOne(list: List, thing: string, section: Section, rest: Prose | undefined, reading: Reading): void {
+  const before = rest && nameBefore(section.heading as Prose, rest)
+  // "Audience strategy: the long view": what is under it may be steps as well as people.
+  if (before !== undefined && ofApproach.test(before)) return
   const own = new List()
   fillList(own, thing, section, reading)
-  if (own.items.length > 1 && !rest) {
+  // "Channels – what each one does": what stands behind names none of them.
+  const isOfAll = rest && before !== undefined && ofSeveral.test(before)
+  if (isOfAll ? own.items.length > 0 || asks.test(rest.text) : own.items.length > 1 && !rest) {
     list.items.push(...own.items)
     return
   }
@@ -45,3 +50,12 @@ function readOne(list: List, thing: string, section: Section, rest: Prose | unde
   else fill(item, section, reading)
   if (item.size > 2 || rest) list.add(item, name.span)
 }
+
+/** "Channels" in "Channels – what each one does" */
+function nameBefore({ text }: Prose, rest: Prose): string {
+  return text.slice(0, text.length - rest.text.length).replace(/[\s:：–—-]+$/, '')
+}
+
+const ofSeveral = /(?:s|aux|gruppen|kanäle)$/i
+const ofApproach = /(?:strategy|strategie|approach|segmentation|targeting|research)$/i
+const asks = /^(?:what|who|whom|how|why|where|which)\b/i

@@ -259,10 +259,21 @@ export function headingWords(codes: ReadonlySet<string>): ReadonlySet<string> {
   return new Set(names.flatMap((name) => plain(name).split(' ')))
 }
 
-/** Does the heading announce the plan as a whole? */
+/** Does the heading announce the plan as a whole, or its goals beside it: "Executive summary & objectives"? */
 export function isOverview(heading: Prose): boolean {
   const name = plain(heading.text.replace(emoji(), ' ').replace(numbering(), ''))
-  return overviews.has(name) || overviews.has(name.replace(/^(?:the|our|campaign|plan) /, ''))
+  return (
+    overviews.has(name) ||
+    overviews.has(name.replace(/^(?:the|our|campaign|plan) /, '')) ||
+    elementBeside(name) === 'objective'
+  )
+}
+
+/** "ICP & buying committee": one of two names is that of an element, and the other is of nothing that a plan has. */
+export function elementBeside(name: string): string | undefined {
+  const paths = name.split(' & ').map((part) => pathOfName(part)?.path)
+  const [path, ...others] = paths.filter((path) => path !== undefined)
+  return paths.length === 2 && others.length === 0 && path !== undefined && !path.includes('.') ? path : undefined
 }
 
 /** What a label is called, as written and as it is compared, and the field it names. */

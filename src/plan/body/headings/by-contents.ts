@@ -1,5 +1,5 @@
 import { pattern } from '../../../text/pattern.ts'
-import { headingOf, isOverview, languages, pathOfName, plain, wordsOf, written } from '../names.ts'
+import { elementBeside, headingOf, isOverview, languages, plain, wordsOf, written } from '../names.ts'
 import type { Prose } from '../prose.ts'
 import { itemsOf, type Reading, rowsOf, splitLabel } from '../reader.ts'
 import { columnsOf, pathsOf } from '../tables/columns.ts'
@@ -112,18 +112,12 @@ function pathsByName(heading: Prose | undefined, section: Section, reading: Read
   if (heading && isOverview(heading)) return aimIn(section, reading) ? ['objective'] : []
   const name = heading && bareName(heading)
   if (name === undefined) return []
+  const beside = elementBeside(name)
   const paths = mayName.get(name) ?? [
     ...told.flatMap(([path, pattern]) => (pattern.test(name) ? [path] : [])),
-    ...elementIn(name),
+    ...(beside === undefined ? [] : [beside]),
   ]
   return paths.filter((path) => mayBe(path, section, reading))
-}
-
-/** "ICP & buying committee": one of two names is that of an element, and the other is of nothing that a plan has. */
-function elementIn(name: string): string[] {
-  const paths = name.split(' & ').map((part) => pathOfName(part)?.path)
-  const [path, ...others] = paths.filter((path) => path !== undefined)
-  return paths.length === 2 && others.length === 0 && path !== undefined && !path.includes('.') ? [path] : []
 }
 
 function tablePath(node: Section['content'][number], reading: Reading): string | undefined {

@@ -15,7 +15,7 @@ const names = new Set(
     social media | social media marketing | email | email marketing | newsletter | sms | whatsapp | telegram |
     telegram ads | influencer marketing | affiliate marketing | affiliates | display ads | programmatic | retargeting |
     radio | tv | television | podcast ads | direct mail | door drops | outdoor | out of home | ooh | billboards |
-    product hunt | hacker news | google my business | content marketing | webinars |
+    product hunt | hacker news | google my business | google business profile | content marketing | webinars |
     e-mail | e-mail-marketing | suchmaschinenwerbung | plakate | emailing | e-mailing | référencement naturel |
     affichage | réseaux sociaux | correo electrónico | redes sociales |
     яндекс директ | яндекс.директ | вконтакте | таргетированная реклама | контекстная реклама | соцсети |
@@ -38,12 +38,21 @@ export function channelsByName(outline: Section, reading: Reading): { list: List
   return list.items.length > 0 ? { list, heading: first.heading } : undefined
 }
 
+/**
+ * Where headings speak of channels and may say more than their names: "Facebook & Instagram ads — $120/month". What is under
+ * them may be steps, advice or a role.
+ */
+export function channelsSpokenOf(outline: Section): Prose | undefined {
+  const [first, another] = sectionsNamed(outline, mayBeChannel)
+  return another ? first?.heading : undefined
+}
+
 /** Below a heading that names a part of the plan the names of channels divide that part. */
-function sectionsNamed({ sections }: Section): Section[] {
-  const own = sections.filter(({ heading }) => heading && isChannel(heading))
+function sectionsNamed({ sections }: Section, isNamed = isChannel): Section[] {
+  const own = sections.filter(({ heading }) => heading && isNamed(heading))
   if (own.length > 1) return own
   for (const section of sections) {
-    const inner = section.heading && headingOf(section.heading) ? [] : sectionsNamed(section)
+    const inner = section.heading && headingOf(section.heading) ? [] : sectionsNamed(section, isNamed)
     if (inner.length > 0) return inner
   }
   return []
@@ -51,4 +60,11 @@ function sectionsNamed({ sections }: Section): Section[] {
 
 function isChannel(heading: Prose): boolean {
   return heading.text.length <= 80 && (idea.test(heading.text.trim()) || names.has(plain(withoutNumber(heading).text)))
+}
+
+function mayBeChannel(heading: Prose): boolean {
+  const { text } = withoutNumber(heading)
+  if (text.length > 80) return false
+  const [name = ''] = text.split(/\s[–—-]\s|:\s|\s\(/)
+  return names.has(plain(name)) || name.split(/\s*[&/+,]\s*/).every((part) => names.has(plain(part)))
 }

@@ -1,6 +1,7 @@
 import type { Mapping } from '../draft.ts'
 import type { Reading } from '../reader.ts'
 import { draftsIn } from '../references.ts'
+import { partOf } from './part-of.ts'
 
 /**
  * "Tickets sold" on a page that speaks of "2,900 tickets", "Reply cards" that are "cards that come back": what a metric
@@ -13,6 +14,12 @@ export function settleUnits(root: Mapping, reading: Reading): void {
     const name = metric.fields.get('name')
     if (!name || metric.has('unit') || metric.has('kind')) continue
     const definition = String(metric.get('definition') ?? '')
+    const text = metric.fields.get('definition')?.value
+    const perCent = text && partOf(reading.proseAt(text), targetPerCent(), 1)
+    if (perCent) {
+      metric.set('unit', perCent.text, perCent.span)
+      continue
+    }
     const words = reading.proseAt(name.value).split(/\s+/g)
     if (words.length < 2 || words.length > mostWords || !definition || isNoCount.test(`${definition} ${name.draft}`))
       continue
@@ -35,6 +42,9 @@ export function settleSources(root: Mapping, { sourceOfAll }: Reading): void {
 /** What is divided or weighed is counted in something else. */
 const isNoCount =
   /[%£€$]|\b(?:shares?|rates?|ratios?|per|average|mean|median|percent\w*|divided|of all|costs?|spend|revenue|time)\b/i
+
+/** "Target 25%+", "Target: 3–5% of all who open it" */
+const targetPerCent = () => /^target:? (?:of |is )?[<>≥≤~]? ?\d[\d.,]*(?: ?[–-] ?\d[\d.,]*)? ?(%)/i
 
 /** "Tastings booked", "Boxes sold" */
 const done = () => /^(?:\p{L}{2,}ed|sold|won|sent|seen|made|read|lost|paid|held|met)$/iu

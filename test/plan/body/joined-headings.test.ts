@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import { judged, read } from './reading.ts'
+
+test.each(['1. Executive summary & objectives', 'Overview & goals', 'Vision and goals', 'Strategy & objectives'])(
+  'under "%s" a label says the goal',
+  async (heading) => {
+    const page = `# Oak\n\n## ${heading}\n\n**Vision:** A table in each home.\n**Goal:** Sell twice as many tables.\n\n## Channels\n\n- Radio: wakes them\n`
+    expect(await read(page)).toMatchObject({ objective: { statement: 'Sell twice as many tables.' } })
+  },
+)
+
+test('a heading that names the objective beside something else is pointed at where nothing of it could be read', async () => {
+  const page =
+    '# Oak\n\n## Vision & goals\n\nWe see a table in each home.\n\n- More sales\n- A known name\n\n## Channels\n\n- Radio: wakes them\n'
+  const [elements = ''] = (await judged(page, 'oak.plan.md')).filter((one) => one.startsWith('plan/six-elements'))
+  expect(elements).toContain('nothing could be read under "Vision & goals" in line 3')
+})
+
+test('what stands behind the name of several things is the name of none of them', async () => {
+  const page =
+    '# Oak\n\n## Audiences: who we talk to\n\n- Parents: people with children under 12 in Leeds\n\n## Channels – what each one does\n\n- Radio: wakes them\n- Letters: go to all who bought\n'
+  expect(await read(page)).toMatchObject({
+    audiences: [{ name: 'Parents' }],
+    channels: [{ name: 'Radio' }, { name: 'Letters' }],
+  })
+})
+
+test('behind one of several things stands its name', async () => {
+  const page =
+    '# Oak\n\n## Channel: Radio\n\nRole: wakes them\n\n## Audience – Parents\n\nPeople with children in Leeds.\n'
+  expect(await read(page)).toMatchObject({ audiences: [{ name: 'Parents' }], channels: [{ name: 'Radio' }] })
+})
+
+test('an approach is no audience', async () => {
+  const page =
+    '# Oak\n\n## Audience strategy: "one door at a time"\n\n**How we sort them:**\n\n- **By click:** links in the first letter\n- **By street:** a list\n\n## Channels\n\n- Radio: wakes them\n'
+  expect(await read(page)).not.toHaveProperty('audiences')
+})
+
+test('headings that speak of channels and of what they cost are pointed at where no channel could be read', async () => {
+  const page =
+    '# Oak\n\n## Goal\n\nSell 300 tables by 31 May 2027.\n\n## Strategy\n\n### 1. Facebook & Instagram ads — $120/month\n\nRun two at a time. Keep what works.\n\n### 2. Google Business Profile — free\n\nAdd photos. Ask for reviews.\n'
+  const [elements = ''] = (await judged(page, 'oak.plan.md')).filter((one) => one.startsWith('plan/six-elements'))
+  expect(elements).toContain('nothing could be read under "1. Facebook & Instagram ads — $120/month" in line 9')
+})
+
+test('a target in per cent says what is counted', async () => {
+  const page = '# Oak\n\n## KPIs\n\n- **Open rate:** Target 25%+ (of all letters)\n'
+  expect(await read(page)).toMatchObject({ measurement: { metrics: [{ unit: '%' }] } })
+})
