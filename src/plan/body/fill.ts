@@ -17,6 +17,7 @@ import {
   putShared,
 } from './elements/metrics.ts'
 import { putSteps } from './elements/path-steps.ts'
+import { arePersonas, fillFromGroup, isGroup, isTableOf } from './headings/groups.ts'
 import { withoutBoxes } from './headings/listed-sections.ts'
 import { isStudy, withNamedLists } from './headings/named-lists.ts'
 import { namedParagraphs } from './headings/named-paragraphs.ts'
@@ -95,7 +96,7 @@ function fillFromSection(into: Mapping, section: Section, reading: Reading): boo
     return true
   }
   if (into.thing === 'Messaging' && fillKnownProof(into, section, heading, reading)) return true
-  return fillFromMetric(into, section, reading)
+  return fillFromMetric(into, section, reading) || fillFromGroup(into, section, reading)
 }
 
 /** Under a measurement any heading may stand: it names a metric only where something is said of one. */
@@ -186,7 +187,10 @@ function fillFrom(into: Mapping, node: MarkdownNode, reading: Reading, isDefined
         )
       for (const item of items)
         if (lines.length < 2 || !lines.includes(item)) fillFromItem(into, item, reading, isDefined)
-      if (into.thing === 'Audience') defineByWords(into, items, reading)
+      if (into.thing === 'Audience') {
+        defineByTraits(into, items, reading)
+        defineByWords(into, items, reading)
+      }
       return
     }
     case 'table':
@@ -313,9 +317,13 @@ function fillListFromSection(list: List, about: Mapping, section: Section, readi
     return
   }
   const { thing } = about
+  if (list.items.length > 0 && arePersonas(thing, name)) {
+    reading.unread.push(name)
+    return
+  }
   const other = headingOf(name)
   const path = labelOf(thing, name.text)
-  if (other && !other.rest && !other.isOneOfSeveral && elements.has(thing)) {
+  if (other && !other.rest && elements.has(thing) && (!other.isOneOfSeveral || isGroup(thing, section))) {
     // "### Channel mix" under "## Channels" goes on with them; "### Budget" is the budget's.
     if (listsOfThings[other.path] === thing) fillList(list, thing, section, reading, parent)
     return
@@ -325,7 +333,8 @@ function fillListFromSection(list: List, about: Mapping, section: Section, readi
   if (field !== undefined && field !== things[thing]?.name) {
     const isPut = putSection(about, field, section, reading)
     if (isPut && near) reportSlip(name, near.name, reading)
-  } else if (isAboutKnown(list, thing, section, reading)) fillList(list, thing, section, reading, parent)
+  } else if (isAboutKnown(list, thing, section, reading) || isTableOf(thing, section, reading))
+    fillList(list, thing, section, reading, parent)
   else if (!isTrait(name) && !(elements.has(thing) && isStudy(name.text))) addSection(list, thing, section, reading)
 }
 

@@ -6,7 +6,7 @@ import { settleTold } from './elements/told-to-audiences.ts'
 import type { Section } from './headings/outline.ts'
 import type { PlanDraft } from './plan-draft.ts'
 import type { Reading } from './reader.ts'
-import { settleCounted, settleLines, settleSteps } from './references.ts'
+import { draftsIn, settleCounted, settleLines, settleSteps } from './references.ts'
 import { settleMeetings } from './said/said-of-meetings.ts'
 import { settleOutcome } from './said/said-of-outcome.ts'
 import { settleServed } from './said/said-of-served.ts'
@@ -34,6 +34,7 @@ export function settleWhole(plan: PlanDraft, outline: Section, reading: Reading)
     settleGoal(root, reading, plan.known)
     settleOutcome(root, reading)
   }
+  if (!plan.isGiven('channels')) settleRoles(root, reading)
   settleSteps(root, reading, plan.known)
   settleServed(root, reading, plan.known)
   settleTold(root)
@@ -50,6 +51,15 @@ export function settleElement(element: string, { root, known }: PlanDraft, readi
   if (element === 'objective') {
     settleGoal(root, reading, known)
     settleOutcome(root, reading)
+  }
+}
+
+/** "Purpose: Brand awareness" says of what kind a channel is; where nothing else says its role, it is that. */
+function settleRoles(root: Mapping, reading: Reading): void {
+  for (const channel of draftsIn(root, 'channel')) {
+    const purpose = channel.fields.get('purpose')
+    const said = purpose && !channel.has('role') ? reading.proseAt(purpose.value).words : ''
+    if (said.includes(' ')) channel.rename('purpose', 'role', said)
   }
 }
 

@@ -15,7 +15,9 @@ export function settleUnits(root: Mapping, reading: Reading): void {
     if (!name || metric.has('unit') || metric.has('kind')) continue
     const definition = String(metric.get('definition') ?? '')
     const text = metric.fields.get('definition')?.value
-    const perCent = text && partOf(reading.proseAt(text), targetPerCent(), 1)
+    const target = reading.targets.find((one) => one.metric.words === name.draft)?.value
+    const perCent =
+      (target && partOf(target, perCentAlone(), 1)) ?? (text && partOf(reading.proseAt(text), targetPerCent(), 1))
     if (perCent) {
       metric.set('unit', perCent.text, perCent.span)
       continue
@@ -42,6 +44,9 @@ export function settleSources(root: Mapping, { sourceOfAll }: Reading): void {
 /** What is divided or weighed is counted in something else. */
 const isNoCount =
   /[%£€$]|\b(?:shares?|rates?|ratios?|per|average|mean|median|percent\w*|divided|of all|costs?|spend|revenue|time)\b/i
+
+/** "15%": "+15%" is so much more of whatever is counted. */
+const perCentAlone = () => /^[<>≥≤~]? ?\d[\d.,]*(?: ?[–-] ?\d[\d.,]*)? ?(%)\+?$/
 
 /** "Target 25%+", "Target: 3–5% of all who open it" */
 const targetPerCent = () => /^target:? (?:of |is )?[<>≥≤~]? ?\d[\d.,]*(?: ?[–-] ?\d[\d.,]*)? ?(%)/i

@@ -48,3 +48,23 @@ test('a target in per cent says what is counted', async () => {
   const page = '# Oak\n\n## KPIs\n\n- **Open rate:** Target 25%+ (of all letters)\n'
   expect(await read(page)).toMatchObject({ measurement: { metrics: [{ unit: '%' }] } })
 })
+
+test('a heading that says of what kind the audiences, channels or metrics below it are is none of them', async () => {
+  const page =
+    '# Oak\n\n## Audience\n\n### Primary audiences\n\n#### 1. Young families\n\n- **Age**: 25–40\n- **Income**: £40,000 a household\n- **Pain points**: No room\n\n#### 2. Makers\n\n- **Role**: Joiners and carpenters\n- **Where to find**: Fairs\n\n### Audience personas\n\n**"Wendy"**\n- 28 years old\n- Works in marketing\n\n## Channels\n\n### Owned media\n\n| Channel | Purpose |\n|---|---|\n| Letters | Tell those who bought |\n| Shop | Brand awareness |\n\n---\n\n### Paid media\n\n| Channel | Purpose |\n|---|---|\n| Radio | Wakes them |\n\n## KPIs\n\n### Website metrics\n\n| Metric | Definition | Target |\n|---|---|---|\n| Visitors | People in a month | 500 |\n| Conversion | Orders by visits | 15% |\n'
+  expect(await read(page)).toMatchObject({
+    audiences: [{ name: 'Young families', definition: expect.stringContaining('25–40') }, { name: 'Makers' }],
+    channels: [
+      { name: 'Letters', role: 'Tell those who bought' },
+      { name: 'Shop', role: 'Brand awareness' },
+      { name: 'Radio' },
+    ],
+    measurement: { metrics: [{ name: 'Visitors' }, { name: 'Conversion', unit: '%' }] },
+  })
+})
+
+test('beside a role a purpose says of what kind the channel is', async () => {
+  const page =
+    '# Oak\n\n## Channels\n\n| Channel | Purpose | Role |\n|---|---|---|\n| Shop | Brand awareness | Lets them sit down |\n'
+  expect(await read(page)).toMatchObject({ channels: [{ purpose: 'brand', role: 'Lets them sit down' }] })
+})

@@ -1,0 +1,47 @@
+import type { MarkdownNode } from '../../../source/document.ts'
+import type { Mapping } from '../draft.ts'
+import { headingOf, labelOf } from '../names.ts'
+import type { Prose } from '../prose.ts'
+import { type Reading, rowsOf } from '../reader.ts'
+import { columnsOf } from '../tables/columns.ts'
+import { fillFromTable } from '../tables/tables.ts'
+import { things } from '../things.ts'
+import { isOfAnother } from './of-another.ts'
+import type { Section } from './outline.ts'
+
+// Headings that say of what kind the things below them are, and name none of them.
+
+/** "### Website metrics" with a table of them: some of the metrics, under a heading that says which. */
+export function fillFromGroup(into: Mapping, { heading, content }: Section, reading: Reading): boolean {
+  if (into.thing !== 'Measurement' || !heading || headingOf(heading) !== undefined || isOfAnother(heading)) return false
+  const tables = content.filter((node) => node.type === 'table' && hasNamedColumn('Metric', node, reading))
+  for (const table of tables) fillFromTable(into, table, reading)
+  return tables.length > 0
+}
+
+/** Has a table a column that says what such a thing is called, by its right name? */
+function hasNamedColumn(thing: string, table: MarkdownNode, reading: Reading): boolean {
+  const { head } = rowsOf(table, reading)
+  const name = columnsOf(thing, head)?.name
+  return name !== undefined && labelOf(thing, head[name]?.text ?? '') === things[thing]?.name
+}
+
+/** "### Primary audiences" with a heading for each below it. */
+export function isGroup(thing: string, { heading, sections }: Section): boolean {
+  const isItem = ({ heading: name }: Section) => name !== undefined && labelOf(thing, name.text) === undefined
+  return heading !== undefined && /s$/i.test(heading.text.trim()) && sections.filter(isItem).length > 1
+}
+
+/** "### Owned media" with a table of channels: the heading says of what kind they are. */
+export function isTableOf(thing: string, { content, sections }: Section, reading: Reading): boolean {
+  const isOnly = content.length > 0 && content.every(({ type }) => type !== 'list')
+  const tables = content.filter(({ type }) => type === 'table')
+  return (
+    thing === 'Channel' && isOnly && sections.length === 0 && tables.some((one) => hasNamedColumn(thing, one, reading))
+  )
+}
+
+/** "### Audience personas" below audiences: who stands for them, and no more of them. */
+export function arePersonas(thing: string, { text }: Prose): boolean {
+  return thing === 'Audience' && /(?:^|\s)personas$/i.test(text.trim())
+}
