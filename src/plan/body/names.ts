@@ -179,9 +179,12 @@ const mayBeOf: ReadonlySet<string> = new Set([
 /** "Goals for the exhibition", "Objectives for 2027", "Channels for this launch": of what they are changes nothing. */
 const ofWhat = / for (?:(?:the|this|our) [^ ]+(?: [^ ]+)?|(?:the |this |our )?(?:year |fy ?)?(?:20)?\d\d|launch|q\d)$/
 
-/** "Channels and what each is for": what is said of a part behind its name changes nothing. */
+/** "Channels and what each is for", "Metrics to track": what is said of a part behind its name changes nothing. */
 const toWhatEnd = pattern()`
   [ ](?:
+    to (?:track|watch|monitor|follow|measure)
+    |(?:prioriti[sz]ed |ranked |sorted |listed )?by (?:stage|priority|phase|importance)
+    |
     (?:that )?we (?:have |all )?(?:agreed|set|share|chose|chosen|picked|recommend|propose|suggest|want|work to)
       (?: on)?
     |& (?:what|who|why|how) (?:each|they|it|we|it s)(?: [^ ]+){1,4}

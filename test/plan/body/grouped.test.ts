@@ -68,3 +68,32 @@ test('beside a role a purpose says of what kind the channel is', async () => {
     '# Oak\n\n## Channels\n\n| Channel | Purpose | Role |\n|---|---|---|\n| Shop | Brand awareness | Lets them sit down |\n'
   expect(await read(page)).toMatchObject({ channels: [{ purpose: 'brand', role: 'Lets them sit down' }] })
 })
+
+test.each(['Month-1 total', 'Q3 total', '**3-month total**'])('"%s" is what all lines come to', async (name) => {
+  const page = `# Oak\n\n## Channel allocation – month 1\n\n| Channel | Spend |\n|---|---|\n| Radio | £300 |\n| Letters | £200 |\n| ${name} | £500 |\n`
+  const { budget } = (await read(page)) as { budget: { total: number; allocations: unknown[] } }
+  expect(budget).toMatchObject({ total: 500, allocations: [{ amount: 300 }, { amount: 200 }] })
+  expect(budget.allocations).toHaveLength(2)
+})
+
+test('what some lines come to is no line', async () => {
+  const page =
+    '# Oak\n\n## Budget\n\n| Channel | Spend |\n|---|---|\n| Radio | £300 |\n| Press | £100 |\n| Paid media total | £400 |\n| Letters | £200 |\n| Total | £600 |\n'
+  const { budget } = (await read(page)) as { budget: { total: number; allocations: unknown[] } }
+  expect(budget.total).toBe(600)
+  expect(budget.allocations).toHaveLength(3)
+})
+
+test('numbers with their sources under no name are no proof points', async () => {
+  const page =
+    '# Oak\n\n## Goal\n\nSell 300 tables by 31 May 2027.\n\n## Where we start\n\n| | Value | Source |\n|---|---|---|\n| Tables sold a month | 20 | Till |\n| Visitors a month | 400 | Counter |\n'
+  expect(await read(page)).not.toHaveProperty('messaging')
+})
+
+test.each([
+  ['Metrics to track', 'measurement'],
+  ['Channels prioritised by stage', 'channels'],
+])('"%s" names a part of the plan', async (heading, element) => {
+  const page = `# Oak\n\n## ${heading}\n\n- Radio: wakes them up\n- Letters: reach those who bought\n`
+  expect(await read(page)).toHaveProperty(element)
+})

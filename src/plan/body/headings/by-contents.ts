@@ -125,7 +125,9 @@ function tablePath(node: Section['content'][number], reading: Reading): string |
   if (rows.length === 0) return undefined
   return marks.find(({ thing, all, some, least }) => {
     const columns = columnsOf(thing, head)
-    const known = new Set([...pathsOf(thing, head), ...(columns && thing !== 'Milestone' ? [things[thing]?.name] : [])])
+    // Under no name at all the first column may hold anything: of numbers with their sources none is claimed.
+    const isNamed = columns && thing !== 'Milestone' && !(thing === 'ProofPoint' && head[columns.name]?.isEmpty)
+    const known = new Set([...pathsOf(thing, head), ...(isNamed ? [things[thing]?.name] : [])])
     return columns && all.every((path) => known.has(path)) && some.filter((path) => known.has(path)).length >= least
   })?.path
 }

@@ -29,7 +29,7 @@ export const en: Language = {
     messaging: `
       messaging | messaging framework | message framework | key messages | key messaging | core messages |
       messages | messaging strategy | messaging and positioning | positioning and messaging | messaging house |
-      message house | messaging pillars | creative message | message and proof | messages and proof points |
+      message house | messaging pillars | messaging hierarchy | message hierarchy | creative message | message and proof | messages and proof points |
       messages and proof | message and tone | messaging and proof points | messages by audience |
       key messages by audience | messaging by audience | message matrix | messaging matrix | argument | our argument |
       the argument | our pitch | pitch | our story | narrative | brand narrative | creative strategy | message strategy`,
@@ -70,7 +70,7 @@ export const en: Language = {
       investment | costs | budget and resources | resources and budget | resources and timeline |
       budget overview | budget summary | monthly budget | monthly budget breakdown | monthly budget allocation |
       financials | what it costs | cost breakdown | budget and rules | budget rules | budget and split |
-      budget and allocation | budget and reallocation | budget and timeline | budget and costs |
+      budget and allocation | channel allocation | channel budget | channel budgets | budget and reallocation | budget and timeline | budget and costs |
       budget split and rules | what we spend | what we have to spend | what we will spend | cost | our budget |
       budget by quarter | budget by month | budget per quarter | budget per month | spend by month |
       spend by quarter | funding`,

@@ -8,14 +8,20 @@ const pools = setOf(({ pool }) => pool)
 
 /** Does a name stand for the sum of all lines? */
 export function isTotal(name: Prose): boolean {
-  return totals.has(bare(name))
+  const words = bare(name)
+  return totals.has(words) || ofPeriod.test(words)
 }
 
-/** "Subtotal awareness", "Total online": the sum of some lines, which are there themselves. */
+/** "Month-1 total", "Q3 total", "3-month total" */
+const ofPeriod =
+  /^(?:(?:the |our )?(?:\d+ )?(?:month|quarter|year|season|campaign|launch|plan)(?: \d+)?|q[1-4]|h[12]|fy ?\d+|20\d\d) total$/
+
+/** "Subtotal awareness", "Total online", "Paid media total": the sum of some lines, which are there themselves. */
 export function isSubtotal(name: Prose): boolean {
   const words = bare(name)
   return (
-    /^(?:sub ?total|zwischensumme|sous total)(?: |$)/.test(words) || (/^total \S/.test(words) && !totals.has(words))
+    /^(?:sub ?total|zwischensumme|sous total)(?: |$)/.test(words) ||
+    (/^total \S|\S total$/.test(words) && !isTotal(name))
   )
 }
 
