@@ -16,7 +16,7 @@ import { isMarketingMix } from './headings/marketing-mix.ts'
 import { namedSections, type Opened } from './headings/named-sections.ts'
 import { type NearHeading, NearHeadings } from './headings/near-headings.ts'
 import { withoutLineNumbers } from './headings/numbered-lines.ts'
-import { hasBoldLine, outlineOf, type Section } from './headings/outline.ts'
+import { boldLine, hasBoldLine, outlineOf, type Section } from './headings/outline.ts'
 import { withPlainHeadings } from './headings/plain-headings.ts'
 import { withoutRepeatedOpenings } from './headings/repeated-openings.ts'
 import { reportSlip, settleSlips } from './headings/slips.ts'
@@ -36,6 +36,22 @@ import { settleYearless } from './values/yearless.ts'
 /** "Objective 2: …" */
 const isNumbered = ({ text }: Prose) => /^[^\p{L}]*\p{L}+ #?\d{1,2}\s*[:：–—-]/u.test(text)
 
+function headed(outline: Section): ReadonlyMap<string, readonly Section[]> {
+  const found = new Map<string, Section[]>()
+  const visit = (section: Section): void => {
+    const { heading, depth, sections } = section
+    const path = heading && depth < boldLine ? headingOf(heading)?.path : undefined
+    if (path !== undefined) {
+      const same = found.get(path)
+      if (same) same.push(section)
+      else found.set(path, [section])
+    }
+    sections.forEach(visit)
+  }
+  visit(outline)
+  return found
+}
+
 const isParagraph = ({ type }: MarkdownNode) => type === 'paragraph'
 
 /** What a whole body is read as: an element, or one item of a list of them. */
@@ -51,6 +67,8 @@ export class BodyReader {
   readonly #times = new Map<string, number>()
   readonly #opened: Opened[] = []
   readonly #near: NearHeadings
+  /** The sections under headings, and not under lines in bold, by the part of a plan that they name. */
+  #headed: ReadonlyMap<string, readonly Section[]> | undefined
   /** Sections whose headings name no part of a plan. */
   readonly #unnamed: Section[] = []
 
@@ -122,7 +140,8 @@ export class BodyReader {
     const heading = section === title ? undefined : section.heading
     const exact = heading && aimedAt(headingOf(heading), section, this.reading)
     const near = exact || !heading ? undefined : this.#near.of(heading)
-    const named = exact ?? near?.named
+    const found = exact ?? near?.named
+    const named = found && this.#isOfPhase(section, found.path) ? undefined : found
     if (named?.also !== undefined) {
       const { numbers, others } = apart(section, this.reading)
       if (numbers.content.length > 0) this.#open(numbers, { ...named, path: named.also }, near)
@@ -143,6 +162,13 @@ export class BodyReader {
     }
     if (heading && !named) this.#unnamed.push(section)
     for (const child of section.sections) this.#walk(child, title)
+  }
+
+  /** "**Tactics:**" in bold among others, on a page that has a heading for the channels: those of a phase. */
+  #isOfPhase(section: Section, path: string): boolean {
+    if (section.depth !== boldLine) return false
+    this.#headed ??= headed(this.#outline)
+    return this.#headed.get(path)?.some(({ sections }) => !sections.includes(section)) ?? false
   }
 
   /** A section under some other heading, as the part of the plan that its contents can only be of. */

@@ -97,3 +97,11 @@ test.each([
   const page = `# Oak\n\n## ${heading}\n\n- Radio: wakes them up\n- Letters: reach those who bought\n`
   expect(await read(page)).toHaveProperty(element)
 })
+
+test('what a phase calls its tactics in bold are no channels where the page has a heading for those', async () => {
+  const page =
+    '# Oak\n\n## Phase 1\n\n**Tactics:**\n\n1. **A launch day**\n   - Get the shop ready\n\n2. **A week of calls**\n   - Write what to say\n\n## Channels\n\n- Radio: wakes them up\n- Letters: reach those who bought\n'
+  expect(await read(page)).toMatchObject({ channels: [{ name: 'Radio' }, { name: 'Letters' }] })
+  const alone = page.slice(0, page.indexOf('## Channels'))
+  expect(await read(alone)).toMatchObject({ channels: [{ name: 'A launch day' }, { name: 'A week of calls' }] })
+})

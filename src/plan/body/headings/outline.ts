@@ -21,7 +21,7 @@ interface Open {
 }
 
 /** Below the six levels of headings: a line in bold that names a part of the plan, as word processors leave it. */
-const boldLine = 7
+export const boldLine = 7
 /** What stands under a label in a paragraph or a list, as if the label were a heading; deeper than any that there is. */
 export const underLabel = 9
 
