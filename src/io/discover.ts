@@ -4,7 +4,7 @@ import type { Files } from './files.ts'
 import { Ignored } from './ignored.ts'
 import { byNames, isTame, longestPattern } from './pattern.ts'
 import { Refusal } from './refusal.ts'
-import { fileName } from './repository.ts'
+import { fileName, foldersDown } from './repository.ts'
 import { type Found, follow, type Search, search } from './search.ts'
 
 /** Is this the name of a plan, where no configuration says otherwise? */
@@ -94,9 +94,7 @@ function isPage({ name, kind }: ReturnType<Files['list']>[number]): boolean {
 
 async function belowCurrent(cwd: string, by: DiscoverBy): Promise<Found[]> {
   const { files, root } = by
-  const folders: string[] = []
-  for (let at = cwd; at !== root && dirname(at) !== at; at = dirname(at)) folders.unshift(at)
-  for (const at of folders) {
+  for (const at of foldersDown(root, cwd)) {
     if (!(await Ignored.above(files, root, at)).has(at, 'folder')) continue
     throw new Refusal(`no plan found: git ignores ${fileName(root, at)}; name the plan to lint it all the same`)
   }

@@ -4,7 +4,7 @@ import { limits } from '../source/limits.ts'
 import type { Files } from './files.ts'
 import { isTameLine } from './pattern.ts'
 import { Refusal } from './refusal.ts'
-import { fileName } from './repository.ts'
+import { fileName, foldersDown } from './repository.ts'
 
 /** The patterns of one `.gitignore`, and the folder that they start from. */
 interface Level {
@@ -26,9 +26,7 @@ export class Ignored {
   static async above(files: Files, root: string, folder: string): Promise<Ignored> {
     let ignored = new Ignored(files, [])
     ignored = await ignored.#with(root, join(root, '.git', 'info', 'exclude'))
-    const folders: string[] = []
-    for (let at = folder; at !== root && dirname(at) !== at; at = dirname(at)) folders.unshift(dirname(at))
-    for (const at of folders) ignored = await ignored.with(at)
+    for (const below of foldersDown(root, folder)) ignored = await ignored.with(dirname(below))
     return ignored
   }
 

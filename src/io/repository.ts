@@ -34,6 +34,20 @@ export function rootOf(files: Files, cwd: string, paths: readonly string[]): str
   })
 }
 
+/** The folders from below the root down to a folder and with it, the outermost first; none where it is the root. */
+export function foldersDown(root: string, folder: string): string[] {
+  const folders: string[] = []
+  for (let at = folder; at !== root && dirname(at) !== at; at = dirname(at)) folders.unshift(at)
+  return folders
+}
+
+/** The path, or where nothing is there yet the nearest folder around it that is. */
+export function nearestThere(path: string, files: Pick<Files, 'kind'>): string {
+  let there = path
+  while (files.kind(there) === undefined && dirname(there) !== there) there = dirname(there)
+  return there
+}
+
 /** Is the path the folder itself, or in it? */
 export function isInside(folder: string, path: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep)

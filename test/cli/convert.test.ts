@@ -60,6 +60,11 @@ test('what lies beside the plan and is looked for elsewhere now is said', async 
   const { err } = await plan(['convert', 'plans/q3.plan.yaml', '--to', 'folder'], { ...q3, ...beside })
   expect(err).toContain('note: actuals.csv is read from beside the plan: copy it to plans/q3/\n')
   expect(err).toContain('note: the briefs of q3 are looked for under plans/q3/briefs/ now: move them there\n')
+
+  const elsewhere = { ...q3, ...beside, '/r/new/plan.config.yaml': 'briefs: ../sent\n' }
+  const argv = ['convert', 'plans/q3.plan.yaml', '--to', 'folder', '--out', 'new/q3']
+  const { err: configured } = await plan(argv, elsewhere)
+  expect(configured).toContain('note: the briefs of q3 are looked for under sent/ now: move them there\n')
 })
 
 test('a plan that cannot be read is refused with what is wrong, and nothing is written', async () => {

@@ -7,15 +7,16 @@ import type { Rule } from '../../lint/rule.ts'
 import { isAlwaysOn } from '../../lint/suppress.ts'
 import { oneLine } from '../../report/sanitize.ts'
 import type { BriefOptions } from '../brief.ts'
+import { findingsText } from '../findings-text.ts'
 import { archiveFor } from '../history.ts'
 import { readInputs } from '../inputs.ts'
 import { checkAll } from '../judge.ts'
 import { setupFor } from '../setup.ts'
 import type { Session } from '../tool.ts'
+import { differencesText } from './differences-text.ts'
 import { shelfFor } from './look.ts'
 import { filesOf } from './obstacles.ts'
 import { briefedPlans, spoiltPlans } from './plans.ts'
-import { differencesText, refusalText } from './refusal-text.ts'
 import { targetsIn, twinIn, twinWords } from './selection.ts'
 
 /** Says which of the kept briefs are no longer what their plans say. Writes nothing. */
@@ -69,7 +70,7 @@ export async function checkBriefs(
   await world.stdout.write(unclear.map((one) => `${oneLine(twinWords(one))}\n`).join(''))
   if (findings.length > 0) {
     const differ = findings.every(({ rule }) => rule.startsWith('brief/'))
-    await world.stdout.write(await (differ ? differencesText : refusalText)(findings, inputs, options, session))
+    await world.stdout.write(await (differ ? differencesText : findingsText)(findings, inputs, options, session))
     return 1
   }
   if (kept === 0) throw new Refusal('no brief is kept beside these plans: plan brief --all writes them')

@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path'
 import type { Files } from '../../io/files.ts'
 import { Refusal } from '../../io/refusal.ts'
-import { fileName, isInside, isOfGit } from '../../io/repository.ts'
+import { fileName, foldersDown, isInside, isOfGit, nearestThere } from '../../io/repository.ts'
 import type { World } from '../../io/world.ts'
 import { isId } from '../../plan/ids.ts'
 import type { Inputs } from '../inputs.ts'
@@ -49,8 +49,7 @@ export class Folder {
   /** A folder that the user has named: what is there already is taken as it is. */
   static named(files: Files, root: string, cwd: string, word: string): Folder {
     const wanted = resolve(cwd, word)
-    let there = wanted
-    while (files.kind(there) === undefined && dirname(there) !== there) there = dirname(there)
+    const there = nearestThere(wanted, files)
     const real = files.realPath(there)
     if (real === undefined || files.kind(real) !== 'folder')
       throw new Refusal(`${word} is no folder that briefs could go to`)
@@ -69,7 +68,7 @@ export class Folder {
     }
     const path = join(this.#base, nameOf(plan), `${nameOf(channel)}.${ending}`)
     const missing: string[] = []
-    for (const folder of this.#folders(dirname(path))) {
+    for (const folder of foldersDown(this.#top, dirname(path))) {
       const kind = this.#files.kind(folder)
       if (kind === undefined) missing.push(folder)
       else if (kind === 'link')
@@ -87,18 +86,11 @@ export class Folder {
   /** The folder of a plan's briefs, if it is there and no link leads to it. */
   ofPlan(plan: string): string | undefined {
     const path = join(this.#base, nameOf(plan))
-    return this.#folders(path).every((folder) => this.#files.kind(folder) === 'folder') ? path : undefined
+    return foldersDown(this.#top, path).every((folder) => this.#files.kind(folder) === 'folder') ? path : undefined
   }
 
   #name(path: string): string {
     return isInside(this.#root, path) ? fileName(this.#root, path) : path
-  }
-
-  /** From below the top down to the folder. */
-  #folders(folder: string): string[] {
-    const folders: string[] = []
-    for (let at = folder; at !== this.#top && dirname(at) !== at; at = dirname(at)) folders.unshift(at)
-    return folders
   }
 
   /** Where small and capital letters are the same to the disk, another file would be replaced. */

@@ -2,16 +2,17 @@ import { dirname, join, sep } from 'node:path'
 import { convert } from '../../convert/convert.ts'
 import { TooLarge } from '../../convert/too-large.ts'
 import { Refusal } from '../../io/refusal.ts'
+import { fileName } from '../../io/repository.ts'
 import type { Rule } from '../../lint/rule.ts'
 import { isAlwaysOn } from '../../lint/suppress.ts'
 import type { Plan } from '../../plan/plan.ts'
 import { oneLine, visible } from '../../report/sanitize.ts'
-import { refusalText } from '../briefs/refusal-text.ts'
 import type { ConvertOptions } from '../convert.ts'
-import { spotAt } from '../init/spot.ts'
-import { type Job, write } from '../init/write.ts'
+import { findingsText } from '../findings-text.ts'
 import { type Inputs, readInputs } from '../inputs.ts'
 import { judge } from '../judge.ts'
+import { spotAt } from '../new-files/spot.ts'
+import { type Job, write } from '../new-files/write.ts'
 import { shownOn } from '../output.ts'
 import { setupFor } from '../setup.ts'
 import type { Session } from '../tool.ts'
@@ -93,7 +94,7 @@ async function refuse(plan: Plan, inputs: Inputs, session: Session): Promise<num
     .map((rule) => ({ rule, options: rule.options ?? {}, severity: 'error' as const }))
   const report = await judge([plan], { ...setup, settingsFor: (file) => ({ ...settingsFor(file), rules }) })
   const findings = report.findings.filter(({ rule }) => unread.has(rule))
-  await world.stdout.write(await refusalText(findings, inputs, {}, session))
+  await world.stdout.write(await findingsText(findings, inputs, {}, session))
   return 1
 }
 
@@ -104,19 +105,19 @@ async function movedAway(
   { root, configs }: Inputs,
   { world: { files } }: Session,
 ): Promise<string> {
-  const [before, after] = [plan.file, main].map((file) => dirname(join(root, file.replaceAll('/', sep)))) as [
-    string,
-    string,
-  ]
+  const pathOf = (file: string) => join(root, file.replaceAll('/', sep))
+  const before = dirname(pathOf(plan.file))
+  const after = dirname(pathOf(main))
   if (before === after) return ''
-  const folder = visible(oneLine(main.slice(0, main.lastIndexOf('/') + 1) || './'))
+  const told = (folder: string) => visible(oneLine(`${fileName(root, folder) || '.'}/`))
   await configs.of(after)
   const notes: string[] = []
   if (files.kind(join(before, 'actuals.csv')) === 'file')
-    notes.push(`note: actuals.csv is read from beside the plan: copy it to ${folder}\n`)
-  const [old, now] = [plan.file, main].map((file) => configs.briefsFor(join(root, file.replaceAll('/', sep))))
-  if (old !== undefined && old !== now && files.kind(join(old, plan.id)) === 'folder')
-    notes.push(`note: the briefs of ${plan.id} are looked for under ${folder}briefs/ now: move them there\n`)
+    notes.push(`note: actuals.csv is read from beside the plan: copy it to ${told(after)}\n`)
+  const old = configs.briefsFor(pathOf(plan.file))
+  const now = configs.briefsFor(pathOf(main))
+  if (old !== now && files.kind(join(old, plan.id)) === 'folder')
+    notes.push(`note: the briefs of ${plan.id} are looked for under ${told(now)} now: move them there\n`)
   return notes.join('')
 }
 

@@ -12,12 +12,12 @@ import { sayDay } from '../../plan/dates.ts'
 import { visible } from '../../report/sanitize.ts'
 import { configName } from '../config/config.ts'
 import type { InitOptions } from '../init.ts'
+import { homeFor, nearestAbove, spotAt } from '../new-files/spot.ts'
+import { type Job, write } from '../new-files/write.ts'
 import { schemaText } from '../schema.ts'
 import { dayOf } from '../setup.ts'
 import type { Session } from '../tool.ts'
 import { answersFor } from './questions.ts'
-import { homeFor, nearestAbove, spotAt } from './spot.ts'
-import { type Job, write } from './write.ts'
 
 /** What is there already, with what the person may want to do about it. */
 type Left = string

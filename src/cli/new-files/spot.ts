@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path'
 import type { Files } from '../../io/files.ts'
 import { Refusal } from '../../io/refusal.ts'
-import { fileName, isInside, isOfGit, rootOf } from '../../io/repository.ts'
+import { fileName, foldersDown, isInside, isOfGit, nearestThere, rootOf } from '../../io/repository.ts'
 import type { World } from '../../io/world.ts'
 
 /** Where a file may go. */
@@ -18,8 +18,7 @@ export interface Spot {
 export function homeFor(word: string, { cwd, files }: World): { readonly folder: string; readonly root: string } {
   if (word === '') throw new Refusal('the folder is empty: is a variable of the shell not set?')
   const folder = resolve(cwd, word)
-  let there = folder
-  while (files.kind(there) === undefined && dirname(there) !== there) there = dirname(there)
+  const there = nearestThere(folder, files)
   const root = rootOf(files, cwd, [there])
   return { folder, root: isInside(root, folder) ? root : there }
 }
@@ -29,20 +28,13 @@ export function spotAt(path: string, root: string, files: Files): Spot {
   const name = fileName(root, path)
   if (isOfGit(path)) throw new Refusal(`${name} is in .git, where nothing but git writes`)
   const missing: string[] = []
-  for (const folder of foldersTo(path, root)) {
+  for (const folder of foldersDown(root, dirname(path))) {
     const kind = missing.length > 0 ? undefined : files.kind(folder)
     if (kind === undefined) missing.push(folder)
     else if (kind === 'link') throw new Refusal(`${fileName(root, folder)} is a link: nothing is written through links`)
     else if (kind !== 'folder') throw new Refusal(`${fileName(root, folder)} is no folder`)
   }
   return { path, name, missing, isTaken: missing.length === 0 && files.kind(path) !== undefined }
-}
-
-/** The folders between the root and a path, the outer first. */
-function foldersTo(path: string, root: string): string[] {
-  const folders: string[] = []
-  for (let at = dirname(path); at !== root && isInside(root, at); at = dirname(at)) folders.unshift(at)
-  return folders
 }
 
 /** The file of this name that holds for a folder: in it, or in a folder around it as far as the root. */
