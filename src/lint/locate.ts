@@ -84,8 +84,8 @@ export class Locator {
     const first = Object.keys(item)[0]
     const written = first === undefined || Array.isArray(item) ? undefined : this.#plan.origins.written(item, first)
     if (!written) return { source, span: whole }
-    const end = hasLineBreak(source, written.value) ? written.key[1] : written.value[1]
-    return { source: written.source, span: [written.key[0], end] }
+    const field: Span = [written.key[0], written.value[1]]
+    return { source: written.source, span: hasLineBreak(source, field) ? written.key : field }
   }
 
   #namesIn(list: readonly unknown[]): readonly string[] {

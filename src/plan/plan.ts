@@ -120,7 +120,10 @@ export interface CheckedPlan {
   readonly brokenItems: ReadonlySet<object>
   /** Where a date, number or list is due and "TBC" stands: counted as missing. */
   readonly placeholders: readonly Spot[]
-  /** Where a day stands that cannot be read: counted as missing, and said to be unread and nothing else. */
+  /**
+   * Where a value stands that cannot be read, such as a day of no calendar, and where a field belongs that was written
+   * elsewhere: counted as missing, and told as that and nothing else.
+   */
   readonly unread: readonly Spot[]
   /** Items within elements of which nothing is said but an id that another one has: only their ids are judged. */
   readonly stubs?: ReadonlySet<object>
