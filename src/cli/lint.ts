@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander'
 import type { Files } from '../io/files.ts'
 import { Refusal } from '../io/refusal.ts'
+import { fileName } from '../io/repository.ts'
 import type { World } from '../io/world.ts'
 import { type Status, statuses } from '../plan/plan.ts'
 import { formatNames } from '../report/formats.ts'
@@ -124,7 +125,7 @@ async function runOver(
 ): Promise<Ran> {
   const inputs = await readInputs({ ...options, paths }, world, tool.rules)
   for (const { path } of targets)
-    if (inputs.files.includes(path)) throw new Refusal(`${path} is a plan: it is not overwritten`)
+    if (inputs.files.includes(path)) throw new Refusal(`${fileName(world.cwd, path)} is a plan: it is not overwritten`)
   const archive = archiveFor(inputs, world)
   const shelf = shelfFor(inputs, world)
   const setup = { ...setupFor(inputs, options, { world, tool }), shelf, ...(archive && { archive }) }

@@ -123,6 +123,8 @@ describe('what is linted', () => {
     const own = { ...tree, '/r/a/q3/plan.yaml': good }
     expect((await report(['lint', 'a/q3'], own)).skipped).toMatchObject([{ rule: 'plan/alone', because }])
     expect((await report(['lint', 'b'], own)).skipped).toEqual([])
+    // Where the repository is one plan there is nothing else to compare it with.
+    expect((await report(['lint'], { '/r/plan.yaml': good })).skipped).toEqual([])
   })
 })
 

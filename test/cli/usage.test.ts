@@ -4,6 +4,7 @@ import { plan } from './world.ts'
 const tree = {
   '/r/q3.plan.yaml': 'title: Autumn\nchannels: [{ id: email }]\n',
   '/r/notes.md': '# Notes\n',
+  '/r/autumn.txt': 'title: Autumn\n',
   '/r/folder/': '',
   '/r/.git/hooks/': '',
   '/r/link.json': { link: 'elsewhere' },
@@ -70,6 +71,8 @@ describe('a call that cannot be meant is exit code 2, with a line on standard er
     [['lint', '--output-file', 'json=folder'], 'folder is no file that could be replaced'],
     [['lint', '--output-file', 'json=link.json'], 'link.json is a link: reports are not written through links'],
     [['lint', '--output-file', 'json=q3.plan.yaml'], 'q3.plan.yaml is a plan: it is not overwritten'],
+    // A plan that is named has any name.
+    [['lint', 'autumn.txt', '--output-file', 'json=autumn.txt'], 'autumn.txt is a plan: it is not overwritten'],
     [['lint', 'folder', '--output-file', 'json=q3.plan.yaml'], 'q3.plan.yaml is a plan: it is not overwritten'],
     [
       ['lint', '--output-file', 'markdown=notes.md'],

@@ -52,6 +52,7 @@ test.each([
     'channels: [{ id: a, deliverables: [{ what: A, 3 b, c }] }]\n',
     'channels: [{ id: a, deliverables: [{ what: "A, 3 b, c" }] }]\n',
   ],
+  ['a text that starts as a pointer does', 'title: *New* bikes\n', 'title: "*New* bikes"\n'],
   ['a million', 'budget: { total: 1,000,000 }\n', 'budget: { total: 1000000 }\n'],
   ['money of the budget', 'budget: { currency: GBP, total: £84k }\n', 'budget: { currency: GBP, total: 84000 }\n'],
   ['days in words', 'launch: 5th Sept 2026\n', 'launch: 2026-09-05\n'],

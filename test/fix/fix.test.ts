@@ -51,6 +51,11 @@ describe('which findings are fixed at once', () => {
     expect(once(finding(5, 7, 'X'), both)).toBe('abcdXghij')
   })
 
+  test('none of a finding whose own edits touch each other', () => {
+    const itself = finding(1, 3, 'A', { edits: [...finding(1, 3, 'A').edits, ...finding(2, 4, 'B').edits] })
+    expect(once(itself, finding(2, 3, 'X'))).toBe('aXcdefghij')
+  })
+
   test('offsets outside the changes move with them', () => {
     const changes = changesTo(file, fixesAtOnce([finding(2, 3, 'BBB'), finding(5, 5, '-')], new Map([[file, text]])))
     expect(changed(text, changes)).toBe('aBBBcd-efghij')
@@ -125,6 +130,11 @@ describe('a fix that does harm is taken back', () => {
       'a mistake stands where it was',
       (text: string) =>
         text === 'a: x\n' ? report(finding(4, 5, 'y', { rule: 'syntax/parse', message: 'new' })) : report(),
+    ],
+    [
+      'a name that leads nowhere stands where it was',
+      (text: string) =>
+        text === 'a: x\n' ? report(finding(4, 5, 'y', { rule: 'plan/known-references', message: 'new' })) : report(),
     ],
   ])('%s', async (_, judge) => {
     const texts = new Map([[file, 'a: b\n']])

@@ -89,13 +89,14 @@ describe('replacing', () => {
   const inPlace = (path: string, before: string, after: string) =>
     disk.replace(path, Buffer.from(before), Buffer.from(after))
 
-  test('keeps what may be done with the file, and leaves nothing beside it', () => {
-    fs.mkdirSync(join(folder, 'kept'))
-    const path = file('kept/q3.plan.yaml', 'one', 0o640)
+  // What others may write is what the process masks in all that it makes.
+  test.each([0o640, 0o666])('keeps what may be done with the file, and leaves nothing beside it: %o', (mode) => {
+    fs.mkdirSync(join(folder, `kept-${mode}`))
+    const path = file(`kept-${mode}/q3.plan.yaml`, 'one', mode)
     expect(inPlace(path, 'one', 'two')).toBe(true)
     expect(fs.readFileSync(path, 'utf8')).toBe('two')
-    if (process.platform !== 'win32') expect(fs.statSync(path).mode & 0o7777).toBe(0o640)
-    expect(fs.readdirSync(join(folder, 'kept'))).toEqual(['q3.plan.yaml'])
+    if (process.platform !== 'win32') expect(fs.statSync(path).mode & 0o7777).toBe(mode)
+    expect(fs.readdirSync(join(folder, `kept-${mode}`))).toEqual(['q3.plan.yaml'])
   })
 
   test.each([
