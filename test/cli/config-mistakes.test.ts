@@ -163,9 +163,9 @@ describe('what is wrong in a configuration is said in a line with its place', ()
     ['a file outside', 'extends: ../shared.yaml', '1:10: "../shared.yaml" is not in the repository'],
     ['a file from the root of the disk', 'extends: /etc/passwd', '1:10: "/etc/passwd" is not in the repository'],
     [
-      'a baseline',
+      'a setting that other linters have',
       'baseline: plan-baseline.json',
-      '1:1: baseline: this version of planlint does not have this setting yet',
+      '1:1: there is no field "baseline" in the configuration',
     ],
     ['a rule of nobody', 'rules: { custom/ours: off }', '1:10: there is no rule "custom/ours"'],
     ['briefs outside', 'briefs: ../briefs', '1:9: "../briefs" is no folder of the repository'],

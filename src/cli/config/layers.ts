@@ -95,7 +95,6 @@ interface Known {
 
 function layerOf(config: ConfigFile, { rules, below, root }: Known, mistakes: Mistake[]): Layer {
   const { data } = config
-  mistakes.push(...notYet(data))
   const overrides = (data.overrides ?? []).map((one) => ({
     files: one.files,
     rules: ruleSettings(one.rules, rules, mistakes),
@@ -124,14 +123,6 @@ function wild(patterns: readonly string[]): Mistake[] {
   const message = 'the pattern is too intricate: write several with few * and { }, and no ( )'
   return patterns.flatMap((pattern, key) =>
     isTame(pattern) && !pattern.includes('(') ? [] : [{ holder: patterns, key, message }],
-  )
-}
-
-/** Settings that the format has and this version does not: to pass over them would be to promise what is not done. */
-function notYet(data: ConfigData): Mistake[] {
-  const message = 'this version of planlint does not have this setting yet'
-  return ['baseline'].flatMap((key) =>
-    Object.hasOwn(data, key) ? [{ holder: data, key, place: 'key' as const, message: `${key}: ${message}` }] : [],
   )
 }
 
