@@ -1,5 +1,5 @@
-import { at, type Frozen, rule } from '../../lint/rule.ts'
-import type { PathStep } from '../../plan/format.generated.ts'
+import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
+import type { Audience, Channel, PathStep } from '../../plan/format.generated.ts'
 import { sayList } from '../../plan/lists.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import type { Words } from '../../words/words.ts'
@@ -73,18 +73,7 @@ export default rule({
   *check({ audiences, channels = [] }, { words }) {
     for (const audience of audiences) {
       if (audience.path === undefined) {
-        const name = audience.name ?? audience.id
-        // Channels that name their audiences and stages tell two thirds of the path.
-        const isServed = channels.some(
-          ({ audiences: served = [], stages = [] }) => served.includes(audience.id) && stages.length > 0,
-        )
-        const hasChannel = channels.some(({ audiences: served = [] }) => served.includes(audience.id))
-        const lacking = hasChannel ? 'channels serve it, but no stage and no message' : 'no stage, message or channel'
-        yield isServed
-          ? at(audience, 'path', `the audience "${name}" has no path: its channels name stages, no message`, {
-              severity: 'warning',
-            })
-          : at(audience, 'path', `the audience "${name}" has no path: ${lacking}`)
+        yield withoutPath(audience, channels)
         continue
       }
       for (const [index, step] of audience.path.entries()) {
@@ -108,6 +97,16 @@ export default rule({
     }
   },
 })
+
+/** Channels that name their audiences and stages tell two thirds of the path. */
+function withoutPath(audience: Frozen<Audience>, channels: readonly Frozen<Channel>[]): Flag {
+  const fact = `the audience "${audience.name ?? audience.id}" has no path`
+  const serving = channels.filter(({ audiences = [] }) => audiences.includes(audience.id))
+  if (serving.length === 0) return at(audience, 'path', `${fact}: no stage, message or channel`)
+  if (serving.some(({ stages = [] }) => stages.length > 0))
+    return at(audience, 'path', `${fact}: its channels name stages, no message`, { severity: 'warning' })
+  return at(audience, 'path', `${fact}: channels serve it, but no stage and no message`)
+}
 
 const parts = ['stage', 'message', 'channels'] as const satisfies readonly (keyof PathStep)[]
 

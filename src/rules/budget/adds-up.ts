@@ -156,37 +156,34 @@ export default rule({
         })
       return
     }
-    const gap = sum - total
     const single = { ...budget, allocations: withoutSecondLines(allocations) }
     if (!addsUpTo(added, total) && !addsUpTo(addUp(single), total)) {
+      const gap = sum - total
+      const apart = `${sayMoney(Math.abs(gap), currency)} ${gap < 0 ? 'less' : 'more'} than the total`
+      const fact = `${linesOf(budget)} add up to ${sayMoney(sum, currency)}, ${apart}${stillOpen(added)}`
       // "£2,000 stays with Ann Lee": what is missing may stand on the page in words of its own.
       const rest = gap < 0 ? narrative.find(({ text }) => saysSum(text, -gap)) : undefined
-      const apart = `${sayMoney(Math.abs(gap), currency)} ${gap < 0 ? 'less' : 'more'} than the total`
-      yield at(
-        budget,
-        'total',
-        `${linesOf(budget)} add up to ${sayMoney(sum, currency)}, ${apart}${stillOpen(added)}`,
-        rest
-          ? { severity: 'warning', related: [...related, on({ holder: rest, key: 'text' }, 'this may be the rest')] }
-          : {
-              related,
-              // Less than the total is what is left where the line of a channel is missing, or the pool is "TBC".
-              ...(gap < 0 && {
-                comesOf: [
-                  ...withoutLine(allocations, links.named.channel),
-                  { rule: 'plan/no-placeholders', holder: budget, key: 'campaign_pool' },
-                ],
-              }),
-              ...(gap < 0 &&
-                budget.campaign_pool === undefined && {
-                  fix: 'Correct the line that is wrong, or the total; what is held back for the campaign as a whole is written under campaign_pool.',
-                }),
-            },
-      )
+      if (rest)
+        yield at(budget, 'total', fact, {
+          severity: 'warning',
+          related: [...related, on({ holder: rest, key: 'text' }, 'this may be the rest')],
+        })
+      else yield at(budget, 'total', fact, { related, ...(gap < 0 && whyLess(budget, links)) })
     }
     for (const line of allocations) yield* shareOf(line, budget, total, sum)
   },
 })
+
+/** Less than the total is what is left where the line of a channel is missing, where the pool is "TBC", or is not written. */
+function whyLess(budget: Frozen<Budget>, links: Links): Pick<Flag, 'comesOf' | 'fix'> {
+  const pool: Origin = { rule: 'plan/no-placeholders', holder: budget, key: 'campaign_pool' }
+  return {
+    comesOf: [...withoutLine(budget.allocations ?? [], links.named.channel), pool],
+    ...(budget.campaign_pool === undefined && {
+      fix: 'Correct the line that is wrong, or the total; what is held back for the campaign as a whole is written under campaign_pool.',
+    }),
+  }
+}
 
 function withoutLine(allocations: readonly Frozen<Allocation>[], channels: Links['named']['channel']): Origin[] {
   const paid = new Set(allocations.map(({ channel }) => channel))

@@ -111,10 +111,8 @@ export default rule({
     const read = written
       .filter((name) => whoIs(name, words) !== 'nobody')
       .map((name) => {
-        const agreed = (
-          mayAgree.test(name) ? name.replace(agreeing(), ' and ').replace(blessed(), ' and $1') : name
-        ).replace(depending, '')
-        return firstNames(agreed, isPerson) ?? { names: names(agreed, words), sure: true }
+        const all = withWhoAgrees(name)
+        return firstNames(all, isPerson) ?? { names: names(all, words), sure: true }
       })
     const deciders = distinctPeople(read.flatMap(({ names }) => names))
     const [only] = deciders
@@ -142,7 +140,13 @@ export default rule({
   },
 })
 
-/** "Priya Nair with the agreement of Tom Byrne": neither of them alone. */
+/** "Priya Nair and Tom Byrne" for her with his agreement: neither of them decides alone. */
+function withWhoAgrees(name: string): string {
+  const all = mayAgree.test(name) ? name.replace(agreeing(), ' and ').replace(blessed(), ' and $1') : name
+  return all.replace(depending, '')
+}
+
+/** "Priya Nair with the agreement of Tom Byrne" */
 const mayAgree = /agree|consent|approv|sign-off|okay| ok |blessing/i
 const agreeing = pattern('i')`
   ,?\s(?:(?:only |but |but only )?with the|(?:only |but )?in|subject to(?: the)?|(?:only )?with) (?:

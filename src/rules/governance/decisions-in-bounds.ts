@@ -240,9 +240,9 @@ export default rule({
     const free = [...labelsOf(approved?.by), ...labelsOf(reallocation?.above_limit)]
     const lines = approvedLines(committed, approved?.on, channels)
     const held = lines && heldMoves(lines, budget, decisions, approved?.on)
-    // Where no commit tells which lines were approved, they may hold all moves: what is wrong is wrong then too.
+    // Where no commit tells which lines were approved, they may hold all moves: only what is wrong then too is told.
     const isUntold = !lines && approved?.on !== undefined
-    const others = isUntold
+    const ifHeld = isUntold
       ? movesOf(budget, decisions, approved.on, new Set(countedMoves(decisions, approved.on)))
       : undefined
     const small = new Map<string, Frozen<Decision>[]>()
@@ -258,9 +258,9 @@ export default rule({
         if (by !== undefined) continue
       }
       if (!from) continue
-      const other = others?.[index]
+      const moveIfHeld = ifHeld?.[index]
       const short = shortOf(move, currency)
-      if (short && (!other || shortOf(other, currency))) {
+      if (short && (!moveIfHeld || shortOf(moveIfHeld, currency))) {
         yield short
         continue
       }
@@ -268,7 +268,7 @@ export default rule({
       const earlier = small.get(decision.from) ?? []
       small.set(decision.from, [...earlier, decision])
       const over = overLimit(move, earlier, reallocation, currency)
-      const isOver = over && (!other || overLimit(other, earlier, reallocation, currency))
+      const isOver = over && (!moveIfHeld || overLimit(moveIfHeld, earlier, reallocation, currency))
       if (isOver && areOthers(by, free, words)) yield over
     }
   },

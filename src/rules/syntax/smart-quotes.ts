@@ -69,7 +69,7 @@ export default rule({
           edits: withPlainQuotes(text),
         })
     }
-    yield* keysOf(plan.data)
+    yield* oddNames(plan.data)
   },
 })
 
@@ -103,21 +103,19 @@ function withoutSpace(thing: object, key: string): FlagEdit[] {
   return [{ holder: thing, key, place: 'key', text, safe: width === 1 }]
 }
 
-function* keysOf(thing: object): Iterable<Flag> {
-  for (const key of Object.keys(thing)) {
-    const value = (thing as Record<string, unknown>)[key]
+/** Names of fields that start with an odd space, or do not end where their colon seems to be. */
+function* oddNames(thing: object): Iterable<Flag> {
+  const fields = thing as Readonly<Record<string, unknown>>
+  for (const [key, value] of Object.entries(fields)) {
     if (oddSpace.test(key[0] ?? ''))
-      yield at(thing as Record<string, unknown>, key, 'the name of this field starts with a space of a special kind', {
+      yield at(fields, key, 'the name of this field starts with a space of a special kind', {
         place: 'key',
         edits: withoutSpace(thing, key),
       })
     else if (key.includes('：'))
-      yield at(
-        thing as Record<string, unknown>,
-        key,
-        'the colon in this name is a full-width one, so the name does not end there',
-        { place: 'key' },
-      )
-    if (typeof value === 'object' && value !== null) yield* keysOf(value)
+      yield at(fields, key, 'the colon in this name is a full-width one, so the name does not end there', {
+        place: 'key',
+      })
+    if (typeof value === 'object' && value !== null) yield* oddNames(value)
   }
 }
