@@ -67,6 +67,18 @@ describe('what cannot be done ends with 2 and one line, and nothing is written',
       'press.md is no brief that planlint has written',
     ],
     [
+      'a file that is no text',
+      ['press'],
+      { [file]: text, [`${folder}/press.md`]: 'PNG\0' },
+      'press.md is no brief that planlint has written',
+    ],
+    [
+      'data that is none of ours',
+      ['press', '--format', 'json'],
+      { [file]: text, [`${folder}/press.json`]: '{ "version": 1, "channel": { "id": "press" } }' },
+      'press.json is no brief that planlint has written',
+    ],
+    [
       'a link in its place',
       ['press'],
       { [file]: text, [`${folder}/press.md`]: { link: '/etc/passwd' } },
@@ -190,6 +202,18 @@ describe('a plan that is not ready is refused with the finding that explains why
       'syntax/',
     ],
     ['a shape of the channel that is wrong', 'tempo: monthly', 'starts: [soon, later]\n    tempo: monthly', 'syntax/'],
+    [
+      'a channel beside it of the wrong shape, which would be missing from its neighbours',
+      '- id: online-video\n',
+      '- id: online-video\n    privacy: [1, 2]\n',
+      'syntax/right-shape',
+    ],
+    [
+      'a channel beside it of which a field is given twice',
+      '- id: online-video\n',
+      '- id: online-video\n    name: Film\n',
+      'syntax/parse',
+    ],
     [
       'channels that are no list',
       'channels:\n  - id: online-video',

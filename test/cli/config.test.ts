@@ -47,6 +47,11 @@ describe('rules', () => {
       ['warning channels/few 2 ways, and 1 at most'],
     ],
     [
+      'options of a rule that is off turn it on',
+      'extends: essentials\nrules: { channels/few: { label: ways } }',
+      ['warning channels/few 2 ways, and 1 at most'],
+    ],
+    [
       'both',
       'rules: { channels/few: [error, { label: ways }], plan/*: off }',
       ['error channels/few 2 ways, and 1 at most'],

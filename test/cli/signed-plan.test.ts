@@ -192,6 +192,7 @@ describe('what became of a plan after it was signed', () => {
     const repository = Repository.make()
     const draft = whole({ ...moved, 'approved: { by: Amara Osei, on: 2026-06-15 }': 'note: To be approved.' })
     repository.write('q3.plan.yaml', draft).commit('2026-06-01')
+    repository.write('q3.plan.yaml', `${draft}# Read once more.\n`).commit('2026-06-05')
     repository.write('q3.plan.yaml', whole()).commit('2026-06-15')
     const commit = repository.write('q3.plan.yaml', whole(moved)).commit('2026-07-10')
     expect((await lint(repository)).map((line) => line.includes(`since ${commit.slice(0, 8)}`))).toEqual([true])

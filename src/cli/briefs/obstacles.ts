@@ -20,8 +20,9 @@ export function obstacles(
     const { path, rule } = finding
     if (path === null) return true
     const [element = ''] = path.split(/[.[]/, 1)
-    // A channel of the wrong shape would be missing among the neighbours.
-    if (element === 'channels') return concerns(path, channels) || rule === 'syntax/right-shape'
+    // A channel of the wrong shape, or of which nobody knows what it says, would be missing among the neighbours.
+    if (element === 'channels')
+      return concerns(path, channels) || rule === 'syntax/right-shape' || rule === 'syntax/parse'
     if (element === 'audiences') return concerns(path, [...audiences])
     return rule.startsWith('syntax/') || ['objective', 'objectives', 'messaging', 'measurement'].includes(element)
   })
