@@ -28,6 +28,7 @@ import { fillFromParagraph, fillFromSaid } from './labelled.ts'
 import { addItem, fieldsAmong, isRepeated } from './list-items.ts'
 import { fillFromLabels } from './loose-labels.ts'
 import { headingOf, labelOf } from './names.ts'
+import { areOfParent, putOnParent } from './of-parent.ts'
 import { partedItem } from './parted-items.ts'
 import type { Prose } from './prose.ts'
 import { put } from './put.ts'
@@ -220,11 +221,11 @@ function fillFromItem(into: Mapping, written: Item, reading: Reading, isDefined 
   }
   if (label && into.thing === 'Measurement' && !value.isEmpty && labelOf('Metric', label.text) === 'source')
     reading.sourceOfAll ??= value
-  // Beside a number any word may be the name of a metric.
   if (label && path === undefined && into.thing === 'Channel' && isOfContact(label)) {
     fillContact(into, [item.prose], reading)
     return
   }
+  // Beside a number any word may be the name of a metric.
   const mayBeSlip = path === undefined && (into.thing !== 'Measurement' || !/\d/.test(value.text))
   if (label && mayBeSlip && keepSlip(into, label, value, reading)) return
   if (into.thing === 'Budget') addAllocation(into, item, reading)
@@ -283,28 +284,6 @@ export function fillList(list: List, thing: string, whole: Section, reading: Rea
   // Beside a table or sub-headings of channels a list may hold remarks about them.
   if (!isInOtherForms && list.items.length === before) reading.unread.push(...unread)
   if (!described) addDescribed(list, about, section, reading)
-}
-
-/** "Answer within: 4 days" and "Deciding hours: 4" below the table of risks: what the part above them has fields for. */
-function areOfParent(node: MarkdownNode, thing: string, parent: Mapping, reading: Reading): boolean {
-  const items = itemsOf(node, reading)
-  const isOfParent = ({ label }: Item) =>
-    label && labelOf(parent.thing, label.text) !== undefined && labelOf(thing, label.text) === undefined
-  return items.length > 1 && items.filter(isOfParent).length * 2 > items.length
-}
-
-/** "**Tone of voice:** plain" below the proof points: a field of what has the list, and none of its items. */
-function putOnParent(parent: Mapping, thing: string, prose: Prose, reading: Reading): boolean {
-  const cuts = prose.lines().map((line) => splitLabel(line))
-  const fields = cuts.map((cut) =>
-    cut && labelOf(thing, cut.label.text) === undefined ? labelOf(parent.thing, cut.label.text) : undefined,
-  )
-  if (!fields.every((path) => path !== undefined)) return false
-  for (const [at, cut] of cuts.entries()) {
-    const path = fields[at]
-    if (cut && path && !cut.value.isEmpty) put(parent, path, cut.value, reading, cut.label)
-  }
-  return true
 }
 
 /** A sub-heading in a list of things: an item, more of them, or a field of the only one (`about`). */
@@ -372,7 +351,7 @@ function fillFieldOfKnown(
 }
 
 /** "- [ ] Email" with "- [ ] Owner: Ann" and "- [ ] Budget: £4,000" below it is no task: fields of the thing are told there. */
-function describe(lists: readonly MarkdownNode[], thing: string, reading: Reading): boolean {
+function tellFields(lists: readonly MarkdownNode[], thing: string, reading: Reading): boolean {
   const isField = ({ label }: Item) => label !== undefined && labelOf(thing, label.text) !== undefined
   return lists.some((list) => itemsOf(list, reading).filter(isField).length > 1)
 }
@@ -382,7 +361,7 @@ function addItems(list: List, thing: string, node: MarkdownNode, section: Sectio
   // A checklist is what is to be done: of steps it may be the list, and of nothing else.
   const isChecklist = thing === 'Milestone' || thing === 'Dependency'
   const boxed = itemsOf(node, reading)
-  const isOfThings = !isChecklist && boxed.some(({ isTask, lists }) => isTask && describe(lists, thing, reading))
+  const isOfThings = !isChecklist && boxed.some(({ isTask, lists }) => isTask && tellFields(lists, thing, reading))
   const items = (isOfThings ? itemsOf(withoutBoxes(node), reading) : boxed).filter(
     ({ isTask, prose }) => (isChecklist || !isTask) && !prose.isEmpty,
   )
