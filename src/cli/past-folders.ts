@@ -4,15 +4,10 @@ import { itemKeys, type Part, partAt } from '../plan/files/parts.ts'
 import type { CheckedPlan, Plan } from '../plan/plan.ts'
 import { type FolderFile, readFolder } from '../plan/read.ts'
 import type { Problem } from '../source/problem.ts'
+import type { Wanted } from './past-files.ts'
 
 /** What a plan was put together from: each part's path in the folder, and the name of its text in git. */
 type State = ReadonlyMap<string, { readonly id: string; readonly isLink: boolean; readonly role: Part }>
-
-interface Wanted {
-  readonly step: Step
-  readonly keys: readonly string[]
-  readonly now: CheckedPlan
-}
 
 /**
  * Old versions of plans that were folders, put together from what lay in the folder at a commit. Of each only the parts
@@ -31,14 +26,14 @@ export class PastFolders {
   }
 
   /** Compares plans with what was last committed. For each that is not the same: a file that differs. */
-  async open(plans: readonly Plan[], trails: ReadonlyMap<Plan, KnownTrail>): Promise<ReadonlyMap<Plan, string>> {
-    const states = await this.#statesOf(plans.map((plan) => `HEAD:${folderOf(plan)}`))
+  async open(trails: ReadonlyMap<Plan, KnownTrail>): Promise<ReadonlyMap<Plan, string>> {
+    const states = await this.#statesOf([...trails.keys()].map((plan) => `HEAD:${folderOf(plan)}`))
     const changed = new Map<Plan, string>()
     const doubtful: { plan: Plan; file: string; id: string; text: string }[] = []
-    for (const plan of plans) {
+    for (const [plan, trail] of trails) {
       const folder = folderOf(plan)
       const state: State = states.get(`HEAD:${folder}`) ?? new Map()
-      const like = trails.get(plan)?.steps[0]?.commit.hash ?? ''
+      const like = trail.steps[0]?.commit.hash ?? ''
       const texts = new Map(plan.files.map(({ source }) => [pathIn(folder, source.file), source]))
       for (const path of state.keys()) if (!texts.has(path)) changed.set(plan, nameIn(folder, path))
       for (const [path, { file, text }] of texts) {

@@ -3,7 +3,8 @@ import type { Commit, Step, Unknown } from '../lint/history.ts'
 import { namesOfPlans, partKeys } from '../plan/files/parts.ts'
 import type { CheckedPlan, Plan } from '../plan/plan.ts'
 import { readPlanText } from '../plan/read.ts'
-import { decoded, textsMissing } from './history.ts'
+import { textsMissing } from './history.ts'
+import { decoded } from './past-files.ts'
 import { PastFolders } from './past-folders.ts'
 
 /** A plan as it stood at a commit, read as a whole; its places are in the files of then. */
