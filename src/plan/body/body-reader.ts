@@ -9,6 +9,7 @@ import { aimedAt, apart } from './headings/aims-and-numbers.ts'
 import { withBoldOpenings } from './headings/bold-openings.ts'
 import { aimIn, contentsOf } from './headings/by-contents.ts'
 import { channelsByName, channelsSpokenOf } from './headings/channel-headings.ts'
+import { headed } from './headings/headed.ts'
 import { hasDecimalComma, headingLanguage } from './headings/heading-language.ts'
 import { withLinesBelowLists } from './headings/lines-below-lists.ts'
 import { withListedSections } from './headings/listed-sections.ts'
@@ -35,22 +36,6 @@ import { settleYearless } from './values/yearless.ts'
 
 /** "Objective 2: …" */
 const isNumbered = ({ text }: Prose) => /^[^\p{L}]*\p{L}+ #?\d{1,2}\s*[:：–—-]/u.test(text)
-
-function headed(outline: Section): ReadonlyMap<string, readonly Section[]> {
-  const found = new Map<string, Section[]>()
-  const visit = (section: Section): void => {
-    const { heading, depth, sections } = section
-    const path = heading && depth < boldLine ? headingOf(heading)?.path : undefined
-    if (path !== undefined) {
-      const same = found.get(path)
-      if (same) same.push(section)
-      else found.set(path, [section])
-    }
-    sections.forEach(visit)
-  }
-  visit(outline)
-  return found
-}
 
 const isParagraph = ({ type }: MarkdownNode) => type === 'paragraph'
 
