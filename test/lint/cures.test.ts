@@ -189,8 +189,14 @@ for (const name of ['agency', 'notion', 'nonprofit'])
       if (value === undefined) throw new Error(`nothing to write for ${label}`)
       return typeof value === 'string' ? value : (value[row] ?? '')
     }
+    // What several fields of an item lack is told at the first of them, and at the next once that one is there.
+    const itemOf = (path = '') => path.replace(/\.[^.[\]]*$/, '')
     const isKnown = ({ rule, path }: Finding) =>
-      before.some((one) => one.rule === rule && (one.path === path || path?.startsWith(`${one.path}.`)))
+      before.some(
+        (one) =>
+          one.rule === rule &&
+          (itemOf(one.path) === itemOf(path) || one.path === path || path?.startsWith(`${one.path}.`)),
+      )
     for (const one of before.filter(hasPlace))
       test(`${one.line}: ${one.rule} ${one.path}`, async () => {
         const cured = follow(text, one.fix, fill)
