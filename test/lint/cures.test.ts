@@ -190,7 +190,7 @@ for (const name of ['agency', 'notion', 'nonprofit'])
       return typeof value === 'string' ? value : (value[row] ?? '')
     }
     // What several fields of an item lack is told at the first of them, and at the next once that one is there.
-    const itemOf = (path = '') => path.replace(/\.[^.[\]]*$/, '')
+    const itemOf = (path: string | null) => path?.replace(/\.[^.[\]]*$/, '')
     const isKnown = ({ rule, path }: Finding) =>
       before.some(
         (one) =>

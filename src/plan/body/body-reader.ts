@@ -5,7 +5,7 @@ import { readElement } from './element.ts'
 import { Summary } from './elements/summary.ts'
 import { fencedIn } from './fenced.ts'
 import { fill } from './fill.ts'
-import { aimedAt, apart } from './headings/aims-and-numbers.ts'
+import { aimedAt, apart, goalBeside } from './headings/aims-and-numbers.ts'
 import { withBoldOpenings } from './headings/bold-openings.ts'
 import { aimIn, contentsOf } from './headings/by-contents.ts'
 import { channelsByName, channelsSpokenOf } from './headings/channel-headings.ts'
@@ -125,7 +125,7 @@ export class BodyReader {
     const heading = section === title ? undefined : section.heading
     const exact = heading && aimedAt(headingOf(heading), section, this.reading)
     const near = exact || !heading ? undefined : this.#near.of(heading)
-    const found = exact ?? near?.named
+    const found = exact ?? near?.named ?? goalBeside(section, this.reading)
     const named = found && this.#isOfPhase(section, found.path) ? undefined : found
     if (named?.also !== undefined) {
       const { numbers, others } = apart(section, this.reading)

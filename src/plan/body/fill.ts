@@ -2,7 +2,7 @@ import type { MarkdownNode } from '../../source/document.ts'
 import { putBelow } from './below.ts'
 import { addFromParagraph, addFromTable } from './blocks-of-things.ts'
 import { addDescribed } from './described.ts'
-import { List, Mapping } from './draft.ts'
+import { List, Mapping, Name } from './draft.ts'
 import { areSentences, defineByTraits, defineByWords, definedBy, isTrait } from './elements/audiences.ts'
 import { addAllocation, addSumLines, budgetTree, sumLinesAmong } from './elements/budget.ts'
 import { addChannel } from './elements/channel-items.ts'
@@ -17,7 +17,7 @@ import {
   putShared,
 } from './elements/metrics.ts'
 import { putSteps } from './elements/path-steps.ts'
-import { arePersonas, fillFromGroup, isGroup, isTableOf } from './headings/groups.ts'
+import { arePersonas, holdsMetrics, isGroup, isTableOf, metricsNamedIn } from './headings/groups.ts'
 import { withoutBoxes } from './headings/listed-sections.ts'
 import { isStudy, withNamedLists } from './headings/named-lists.ts'
 import { namedParagraphs } from './headings/named-paragraphs.ts'
@@ -86,6 +86,7 @@ function fillFromSection(into: Mapping, section: Section, reading: Reading): boo
   const { heading } = section
   if (!heading) return true
   const path = labelOf(into.thing, heading.text)
+  if (path === 'shared' && into.thing === 'Measurement' && fillShared(into, section, heading, reading)) return true
   if (path !== undefined) {
     putSection(into, path, section, reading)
     return true
@@ -97,7 +98,19 @@ function fillFromSection(into: Mapping, section: Section, reading: Reading): boo
     return true
   }
   if (into.thing === 'Messaging' && fillKnownProof(into, section, heading, reading)) return true
-  return fillFromMetric(into, section, reading) || fillFromGroup(into, section, reading)
+  if (fillFromMetric(into, section, reading)) return true
+  if (into.thing !== 'Measurement' || !holdsMetrics(section, reading)) return false
+  fill(into, section, reading)
+  return true
+}
+
+/** "### Shared metrics" with a table of them: they are metrics, and everybody's. */
+function fillShared(measurement: Mapping, section: Section, heading: Prose, reading: Reading): boolean {
+  const names = metricsNamedIn(section, reading)
+  if (names.length === 0) return false
+  fill(measurement, section, reading)
+  const shared = names.map(({ words, span }) => new Name('metric', words, span))
+  return measurement.set('shared', shared, heading.span)
 }
 
 /** Under a measurement any heading may stand: it names a metric only where something is said of one. */

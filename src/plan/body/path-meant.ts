@@ -1,4 +1,4 @@
-import type { Mapping } from './draft.ts'
+import { Mapping } from './draft.ts'
 import type { Prose } from './prose.ts'
 import type { Reading } from './reader.ts'
 import { dayIn } from './values/days.ts'
@@ -30,6 +30,9 @@ export function pathMeant(
     // "Who: Ann Lee" of a channel does it, and is nobody whom it speaks to.
     case 'audiences':
       return into.thing === 'Channel' && /^who$/i.test(name.text) && isDoer(value) ? 'owner' : undefined
+    // "Size (source)": how many, and behind it who has counted them.
+    case 'size.source':
+      return /^[~≈]?\s?\d/.test(value.text) && !(into.get('size') instanceof Mapping) ? 'size' : undefined
     // "Who: bakery groups …" below the name of an audience says who they are.
     case 'name':
       return into.thing === 'Audience' && into.has(path) && !into.has('definition') ? 'definition' : undefined

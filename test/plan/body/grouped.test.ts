@@ -105,3 +105,34 @@ test('what a phase calls its tactics in bold are no channels where the page has 
   const alone = page.slice(0, page.indexOf('## Channels'))
   expect(await read(alone)).toMatchObject({ channels: [{ name: 'A launch day' }, { name: 'A week of calls' }] })
 })
+
+test('beside a summary the goal is read with all that is said of it, once', async () => {
+  const page =
+    '# Oak\n\n## 1. Overview & objectives\n\n**Goal:** Sell 300 tables by 31 May 2027. Owner: Ann Lee.\n**Guardrail:** cost per table stays below £18.\n**Budget:** £30,000\n\n## Channels\n\n- Radio: wakes them\n'
+  const { objective, budget } = (await read(page)) as { objective: { guardrails: unknown[] }; budget: unknown }
+  expect(objective).toMatchObject({ statement: 'Sell 300 tables by 31 May 2027.', owner: 'Ann Lee' })
+  expect(objective.guardrails).toHaveLength(1)
+  expect(budget).toMatchObject({ total: 30000 })
+})
+
+test('shared metrics in a table of their own are metrics, and everybody’s', async () => {
+  const page =
+    '# Oak\n\n## KPIs\n\n### Shared metrics\n\n| Metric | Definition | Unit |\n|---|---|---|\n| Tables sold | Paid and not sent back | tables |\n\n### Channel metrics\n\n| Metric | Definition | Unit |\n|---|---|---|\n| Calls | Answered | calls |\n\nAttribution: last click, 30 days, by order number.\n'
+  expect(await read(page)).toMatchObject({
+    measurement: {
+      metrics: [{ name: 'Tables sold', unit: 'tables' }, { name: 'Calls' }],
+      shared: ['tables-sold'],
+      attribution: expect.anything(),
+    },
+  })
+})
+
+test('a size stands before the bracket that says who has counted it', async () => {
+  const page =
+    '# Oak\n\n## Audiences\n\n| Segment | Who they are | Size (source) | Persona |\n|---|---|---|---|\n| Firms | Firms of 10 to 80 people in Leeds | 6,400 (Companies House, approximate) | "Orla": wants one invoice |\n'
+  expect(await read(page)).toMatchObject({
+    audiences: [
+      { size: { value: 6400, source: 'Companies House', precision: 'approximate' }, persona: { name: 'Orla' } },
+    ],
+  })
+})

@@ -1,6 +1,7 @@
 import type { MarkdownNode } from '../../../source/document.ts'
 import { source } from '../../../text/pattern.ts'
 import { List, Mapping } from '../draft.ts'
+import { goalBeside } from '../headings/aims-and-numbers.ts'
 import type { NearHeadings } from '../headings/near-headings.ts'
 import type { Section } from '../headings/outline.ts'
 import { keepSlip, nearLabel, reportSlip } from '../headings/slips.ts'
@@ -25,6 +26,8 @@ export class Summary {
   readonly #reading: Reading
   readonly #near: NearHeadings
   readonly #isGiven: (key: string) => boolean
+  /** What is said of the goal there has been read as the objective's. */
+  #isGoalRead = false
 
   constructor(root: Mapping, reading: Reading, near: NearHeadings, isGiven: (key: string) => boolean) {
     this.#root = root
@@ -36,7 +39,9 @@ export class Summary {
   /** All sections that announce the plan as a whole. */
   readOverviews(sections: readonly Section[]): void {
     for (const { heading, content, sections: inner } of sections) {
+      this.#isGoalRead = goalBeside({ heading, content }, this.#reading) !== undefined
       if (heading && isOverview(heading)) this.read(content)
+      this.#isGoalRead = false
       this.readOverviews(inner)
     }
   }
@@ -101,6 +106,7 @@ export class Summary {
     }
     const element = named?.path.split('.')[0]
     if (!named || element === undefined || !elementKeys.has(element) || this.#isGiven(element)) return
+    if (element === 'objective' && this.#isGoalRead) return
     if (near && this.#root.has(element)) return
     if (!this.#readElement(named.path, value, label)) return
     this.found.push({ element, heading: label, isRead: true })

@@ -1,5 +1,6 @@
-import { labelOf, type Named, plain } from '../names.ts'
-import { itemsOf, type Reading, rowsOf } from '../reader.ts'
+import { elementBeside, labelOf, type Named, plain } from '../names.ts'
+import type { Prose } from '../prose.ts'
+import { itemsOf, type Reading, rowsOf, splitLabel } from '../reader.ts'
 import { columnsOf, pathsOf } from '../tables/columns.ts'
 import type { Section } from './outline.ts'
 
@@ -14,6 +15,20 @@ export function aimedAt(named: Named | undefined, { heading, content }: Section,
 const target = /(?:^| )targets?$/
 const byDay = /\b(?:by|until|before)\s(?:the\s|end\s|of\s)*(?:\d|Q[1-4]\b|[A-Z][a-z]+\s\d)/
 const longest = 500
+
+/** "Overview & objectives": the objective's where a label says the goal, whatever else stands there. */
+export function goalBeside(
+  { heading, content }: Pick<Section, 'content' | 'heading'>,
+  reading: Reading,
+): Named | undefined {
+  if (!heading || elementBeside(plain(heading.text)) !== 'objective') return undefined
+  const isGoal = (line: Prose) => {
+    const label = splitLabel(line)?.label
+    return label !== undefined && labelOf('Objective', label.text) === 'statement'
+  }
+  const states = content.some((node) => node.type === 'paragraph' && reading.prose(node).lines().some(isGoal))
+  return states ? { path: 'objective', isOneOfSeveral: false, isMonthly: false } : undefined
+}
 
 /**
  * What stands under "Goals & KPIs": tables of metrics are the numbers, a sentence or labelled lines are the objective. A

@@ -1,10 +1,8 @@
 import type { MarkdownNode } from '../../../source/document.ts'
-import type { Mapping } from '../draft.ts'
 import { headingOf, labelOf } from '../names.ts'
 import type { Prose } from '../prose.ts'
 import { type Reading, rowsOf } from '../reader.ts'
 import { columnsOf } from '../tables/columns.ts'
-import { fillFromTable } from '../tables/tables.ts'
 import { things } from '../things.ts'
 import { isOfAnother } from './of-another.ts'
 import type { Section } from './outline.ts'
@@ -12,11 +10,19 @@ import type { Section } from './outline.ts'
 // Headings that say of what kind the things below them are, and name none of them.
 
 /** "### Website metrics" with a table of them: some of the metrics, under a heading that says which. */
-export function fillFromGroup(into: Mapping, { heading, content }: Section, reading: Reading): boolean {
-  if (into.thing !== 'Measurement' || !heading || headingOf(heading) !== undefined || isOfAnother(heading)) return false
-  const tables = content.filter((node) => node.type === 'table' && hasNamedColumn('Metric', node, reading))
-  for (const table of tables) fillFromTable(into, table, reading)
-  return tables.length > 0
+export function holdsMetrics({ heading, content }: Section, reading: Reading): boolean {
+  const isOwn = heading !== undefined && headingOf(heading) === undefined && !isOfAnother(heading)
+  return isOwn && content.some((node) => node.type === 'table' && hasNamedColumn('Metric', node, reading))
+}
+
+/** Those in the tables of a section, by their names as they are written there. */
+export function metricsNamedIn({ content }: Section, reading: Reading): readonly Prose[] {
+  return content.flatMap((node) => {
+    if (node.type !== 'table' || !hasNamedColumn('Metric', node, reading)) return []
+    const { head, rows } = rowsOf(node, reading)
+    const at = columnsOf('Metric', head)?.name ?? 0
+    return rows.flatMap((row) => (row[at]?.isEmpty === false ? row[at] : []))
+  })
 }
 
 /** Has a table a column that says what such a thing is called, by its right name? */

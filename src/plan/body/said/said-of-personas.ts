@@ -18,7 +18,7 @@ const needs = pattern('i')`
 export function personaIn(value: Prose, reading: Reading, put: Put): Mapping | undefined {
   if (value.text.length > longest) return undefined
   const comma = /\s*[,;:–—]\s*|\s+-\s+/.exec(value.text)
-  const name = value.slice(0, comma?.index ?? value.text.length)
+  const name = withoutQuotes(value.slice(0, comma?.index ?? value.text.length))
   if (name.text.length > 40 || !/^\p{Lu}/u.test(name.text)) return undefined
   const persona = new Mapping('Persona')
   put(persona, 'name', name, reading)
@@ -30,6 +30,12 @@ export function personaIn(value: Prose, reading: Reading, put: Put): Mapping | u
   if (named) put(persona, 'pain', value.slice(after + named.index + named[0].length), reading)
   if (about) put(persona, needs().test(about.text) ? 'pain' : 'job', about, reading)
   return persona
+}
+
+/** "“Grinder Greg”: reads forums" */
+function withoutQuotes(name: Prose): Prose {
+  const quoted = /^["“'‘]([^"“”'‘’]+)["”'’]$/.exec(name.text)?.[1]
+  return quoted === undefined ? name : name.slice(1, 1 + quoted.length)
 }
 
 /** "…, retired fitter; nobody under sixty asks him": what is told of a person behind the job is what the person lacks. */

@@ -8,10 +8,12 @@ export function sourcedValue(prose: Prose): { value: Prose; source: Prose } | un
   return bracket && named ? { value: bracket.before, source: bracket.inner.slice(named[0].length) } : undefined
 }
 
-/** "7,850 (Core banking, 2026)", "140,000 (TGI 2026)": behind how many people there are stands who has counted them, and when. */
+/** "7,850 (Core banking, 2026)", "6,400 (Companies House, approximate)": behind how many people there are stands who has counted them, and when. */
 export function countedBy(prose: Prose): { value: Prose; source: Prose } | undefined {
   const bracket = lastBracket(prose)
-  const isSource = bracket && /^(?:\p{Lu}|(?:\p{L}{2,} ){2}).*\b20\d\d\b/u.test(bracket.inner.text)
+  const isSource =
+    bracket &&
+    /^(?:\p{Lu}|(?:\p{L}{2,} ){2}).*(?:\b20\d\d\b|, (?:approx|exact|modelled|estimate))/u.test(bracket.inner.text)
   return bracket && isSource ? { value: bracket.before, source: bracket.inner } : undefined
 }
 
