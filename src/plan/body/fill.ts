@@ -17,7 +17,7 @@ import {
   putShared,
 } from './elements/metrics.ts'
 import { putSteps } from './elements/path-steps.ts'
-import { arePersonas, holdsMetrics, isGroup, isTableOf, metricsNamedIn } from './headings/groups.ts'
+import { arePersonas, holdsMetrics, isGroup, isOfEach, isTableOf, metricsNamedIn } from './headings/groups.ts'
 import { withoutBoxes } from './headings/listed-sections.ts'
 import { isStudy, withNamedLists } from './headings/named-lists.ts'
 import { namedParagraphs } from './headings/named-paragraphs.ts'
@@ -309,10 +309,7 @@ function fillListFromSection(list: List, about: Mapping, section: Section, readi
     return
   }
   const { thing } = about
-  if (list.items.length > 0 && arePersonas(thing, name)) {
-    reading.unread.push(name)
-    return
-  }
+  if (list.items.length > 0 && (arePersonas(thing, name) || isOfEach(list, thing, section, reading))) return
   const other = headingOf(name)
   const path = labelOf(thing, name.text)
   if (other && !other.rest && elements.has(thing) && (!other.isOneOfSeveral || isGroup(thing, section))) {

@@ -136,3 +136,9 @@ test('a size stands before the bracket that says who has counted it', async () =
     ],
   })
 })
+
+test('a heading above a line for each audience is no further one', async () => {
+  const page =
+    '# Oak\n\n## Audiences\n\n| Segment | Who they are |\n|---|---|\n| Families | Families in Leeds |\n| Firms | Firms of 10 to 80 people |\n\n### Paths\n\n- Families: a film shows the table → the shop lets them sit down\n- Firms: a call offers a visit\n'
+  expect(((await read(page)) as { audiences: unknown[] }).audiences).toHaveLength(2)
+})

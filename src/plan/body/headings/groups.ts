@@ -1,7 +1,9 @@
 import type { MarkdownNode } from '../../../source/document.ts'
+import type { List } from '../draft.ts'
+import { itemFor } from '../items.ts'
 import { headingOf, labelOf } from '../names.ts'
 import type { Prose } from '../prose.ts'
-import { type Reading, rowsOf } from '../reader.ts'
+import { type Item, itemsOf, type Reading, rowsOf } from '../reader.ts'
 import { columnsOf } from '../tables/columns.ts'
 import { things } from '../things.ts'
 import { isOfAnother } from './of-another.ts'
@@ -50,4 +52,11 @@ export function isTableOf(thing: string, { content, sections }: Section, reading
 /** "### Audience personas" below audiences: who stands for them, and no more of them. */
 export function arePersonas(thing: string, { text }: Prose): boolean {
   return thing === 'Audience' && /(?:^|\s)personas$/i.test(text.trim())
+}
+
+/** "### Paths" with a line for each of the audiences that are there: what is said of them, and no further one. */
+export function isOfEach(list: List, thing: string, { content, sections }: Section, reading: Reading): boolean {
+  const items = content.flatMap((node) => (node.type === 'list' ? itemsOf(node, reading) : []))
+  const isKnown = ({ label }: Item) => label !== undefined && itemFor(list, thing, label) !== undefined
+  return sections.length === 0 && items.length > 0 && items.every(isKnown)
 }
