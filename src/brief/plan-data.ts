@@ -49,15 +49,15 @@ export function planData(
   says: (text: string) => boolean,
   { brokenKeys, brokenItems }: Broken = { brokenKeys: new Map(), brokenItems: new Set() },
 ): PlanData {
-  const found: Record<string, unknown> = { audiences: [], channels: [] }
+  // Each key is looked at by its name, which the compiler cannot follow.
+  const found: PlanData & Record<string, unknown> = { audiences: [], channels: [] }
   for (const [key, holds] of Object.entries(briefedKeys)) {
     if (brokenKeys.has(key)) continue
     let value = clean(data[key], says, brokenItems)
     if (key === 'objective' && Array.isArray(value)) value = value.length === 1 ? value[0] : undefined
     if (value !== undefined && kindOf(value) === holds) found[key] = value
   }
-  // Each key has been looked at by its name, which the compiler cannot follow.
-  return found as unknown as PlanData
+  return found
 }
 
 function kindOf(value: unknown): 'text' | 'thing' | 'list' {

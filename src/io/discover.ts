@@ -47,7 +47,7 @@ interface DiscoverBy extends Search {
   readonly planPatterns?: (folder: string) => Promise<string | undefined>
 }
 
-export interface Discovered {
+interface Discovered {
   /** By name, each file once. */
   readonly found: readonly Found[]
   /** Was a file named by itself, so that its neighbours are not in the run? */

@@ -13,7 +13,7 @@ export interface Found {
 }
 
 /** Tells which files of a folder are plans. Asked once a folder; gets absolute paths. */
-export type PlanTest = (folder: string) => Promise<(path: string) => boolean>
+type PlanTest = (folder: string) => Promise<(path: string) => boolean>
 
 /** Where a search stays, and by what it goes. */
 export interface Search {

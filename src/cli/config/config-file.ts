@@ -33,7 +33,7 @@ export interface ConfigData {
 export type RuleMapping = Readonly<Record<string, unknown>>
 
 /** A mistake in a configuration as it is told: where it stands in the text, and what to write instead. */
-export interface ConfigMistake {
+interface ConfigMistake {
   readonly place: Place
   readonly message: string
   readonly fix?: string

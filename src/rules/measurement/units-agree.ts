@@ -1,4 +1,4 @@
-import { at, type Flag, type FlagEdit, type Frozen, rule } from '../../lint/rule.ts'
+import { type Flag, type FlagEdit, type Frozen, on, rule } from '../../lint/rule.ts'
 import type { Metric } from '../../plan/format.generated.ts'
 import { isShareUnit, mayBeShareUnit, metricName, metricOf } from '../../plan/quantities.ts'
 import { fraction, type Share } from '../../plan/shares.ts'
@@ -148,16 +148,16 @@ function* valueFor<K extends string>(holder: Holder<K>, key: K, metric: Frozen<M
   if (value === undefined || !metric || !unit) return
   if (typeof value === 'number' && value < 0 && isCounted(metric, unit)) {
     const fact = `${value} is less than nothing, and "${metricName(metric)}" is counted in ${unit}`
-    yield at(holder, key as never, fact, {
+    yield on({ holder, key }, fact, {
       severity: 'warning',
       fix: 'Write the number that is to be there, not by how much it changes, and without a minus.',
     })
   }
   if (typeof value === 'string' && !isShareUnit(unit) && !mayBeShareUnit(unit))
-    yield at(holder, key as never, `${value} is a share, and "${metricName(metric)}" is counted in ${unit}`)
+    yield on({ holder, key }, `${value} is a share, and "${metricName(metric)}" is counted in ${unit}`)
   else if (typeof value === 'number' && value > 1 && isShareUnit(unit)) {
     const fact = `${value} is a bare number, and "${metricName(metric)}" is measured in ${unit}: write ${value}%`
-    yield at(holder, key as never, fact, { edits: asShare(holder, key, value) })
+    yield on({ holder, key }, fact, { edits: asShare(holder, key, value) })
   }
 }
 
@@ -174,7 +174,7 @@ function* shareFor<K extends string>(holder: Holder<K>, key: K): Iterable<Flag> 
   const value: Share | undefined = holder[key]
   if (typeof value !== 'number' || value <= 1) return
   const fact = `${value} stands where a share is due${value > 100 ? ', such as 20%' : `: write ${value}%`}`
-  yield at(holder, key as never, fact, { edits: asShare(holder, key, value) })
+  yield on({ holder, key }, fact, { edits: asShare(holder, key, value) })
 }
 
 /** Certain where nothing else can be meant: 1.5 may be 1.5% or 150%. */

@@ -5,7 +5,7 @@ import { otherShape } from '../shapes/other-shape.ts'
 import type { Subject } from '../subject.ts'
 
 /** One word where a list is due: the list that was meant, and how it is written. */
-export interface OnlyItem {
+interface OnlyItem {
   readonly list: readonly [string]
   readonly edit: Replacement
 }

@@ -188,7 +188,7 @@ const coverageTimesRate = pattern('i')`
 `
 
 /** `isByName`: only the name says so, and what is counted is not told. */
-export interface SpaceValue extends Hit {
+interface SpaceValue extends Hit {
   readonly key: 'name' | 'definition'
   readonly isByName?: true
 }
