@@ -129,16 +129,26 @@ describe('presets', () => {
     expect(shipped.rules.map(({ id }) => id).filter((id) => isAlwaysOn(id) && !on.has(id))).toEqual([])
   })
 
+  test('operational-control raises what is recommended, and turns nothing on', () => {
+    const idsOn = (name: string) =>
+      activeRules(shipped.rules, [presetSettings(name, shipped.rules) ?? new Map()]).map(({ rule }) => rule.id)
+    expect(idsOn('operational-control')).toEqual(idsOn('recommended'))
+  })
+
   test('recommended is what holds without a word', () => {
     const on = activeRules(shipped.rules, [presetSettings('recommended', shipped.rules) ?? new Map()])
     const wanted = shipped.rules.filter(({ id, offByDefault }) => !offByDefault && !id.startsWith('digital/'))
     expect(on.map(({ rule }) => rule.id)).toEqual(wanted.map(({ id }) => id))
     expect(on.every(({ severity }) => severity === undefined)).toBe(true)
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+    const [said = ''] = /^What the presets turn on:.*?(?=`essentials`)/ms.exec(readme) ?? []
+    const leftOut = shipped.rules.filter((rule) => !wanted.includes(rule) && !rule.id.startsWith('digital/'))
+    expect([...said.matchAll(/`(\w+\/[\w-]+)`/g)].map(([, id]) => id)).toEqual(leftOut.map(({ id }) => id))
   })
 })
 
 describe('plan schema', () => {
-  test.each(['plan', 'config', 'report'])('%s is the file, byte for byte', async (name) => {
+  test.each(['plan', 'config', 'report', 'brief'])('%s is the file, byte for byte', async (name) => {
     const { code, out } = await plan(['schema', name])
     expect(code).toBe(0)
     expect(out).toBe(readFileSync(new URL(`../../schemas/${name}.schema.json`, import.meta.url), 'utf8'))

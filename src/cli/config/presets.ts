@@ -38,7 +38,11 @@ const presets: Readonly<Record<PresetName, Preset>> = {
 
   'operational-control': (rules) => ({
     ...recommended(rules),
-    ...each(of(rules, 'operations', 'governance'), () => 'error'),
+    // What is off by default is not what every team can be held to.
+    ...each(
+      of(rules, 'operations', 'governance').filter(({ offByDefault }) => !offByDefault),
+      () => 'error',
+    ),
   }),
 
   digital: (rules) => ({ ...recommended(rules), ...each(of(rules, 'digital'), () => 'on') }),
