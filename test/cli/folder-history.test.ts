@@ -241,6 +241,20 @@ describe('from one file to a folder', () => {
     expect(await versions(repository, start, ['title'])).toEqual([['2026-06-02', { title: 'a' }]])
   })
 
+  test('what was done to its parts while the plan was gone is not its history', async () => {
+    const repository = make()
+    write(repository, start).commit('2026-06-01')
+    repository.git('rm', '--quiet', 'q3/plan.yaml')
+    repository.commit('2026-06-02')
+    repository.write('q3/budget.yaml', 'total: 2\n').commit('2026-06-03')
+    repository.write('q3/plan.yaml', 'title: b\n').commit('2026-06-04')
+    const now = { ...start, 'q3/plan.yaml': 'title: b\n', 'q3/budget.yaml': 'total: 2\n' }
+    expect(await versions(repository, now, ['budget'])).toEqual([
+      ['2026-06-04', { budget: { total: 2 } }],
+      ['2026-06-01', { budget: { total: 1 } }],
+    ])
+  })
+
   test('lines of work that were merged', async () => {
     const repository = make()
     write(repository, start).commit('2026-06-01')
