@@ -140,6 +140,21 @@ describe('a plan in a folder', () => {
     expect(await versions(repository, crlf, ['title'])).toEqual([['2026-06-01', { title: 'a' }]])
   })
 
+  test('what was committed of a part that has changes is told beside them', async () => {
+    const repository = make()
+    write(repository, start).commit('2026-06-01')
+    const now = await check(await planOf({ ...start, 'q3/budget.yaml': 'total: 9\n' }))
+    const archive = new GitArchive(async () => repository.seen(), check)
+    await archive.open([now.plan])
+    const trail = archive.trailOf(now.plan)
+    const [step] = 'committed' in trail ? trail.committed.steps : []
+    if (!step) throw new Error('nothing was committed')
+    archive.look(step, ['budget'], now)
+    await archive.load()
+    expect(archive.look(step, ['budget'], now)?.plan.data.budget).toEqual({ total: 1 })
+    archive.close()
+  })
+
   test('parts whose plan is not committed at all', async () => {
     const repository = make()
     repository.write('q3/budget.yaml', 'total: 1\n').commit('2026-06-01')
