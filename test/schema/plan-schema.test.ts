@@ -365,7 +365,7 @@ describe('the report format', () => {
 
 describe('the configuration', () => {
   it.each([
-    ['extends: [strict, ./shared.yaml]\nplans: ["**/*.plan.yaml"]\nbaseline: b.json\nbriefs: out'],
+    ['extends: [strict, ./shared.yaml]\nplans: ["**/*.plan.yaml"]\nbriefs: out'],
     ['rules: { "budget/*": warning, "plan/*": off, "digital/*": [error, { share: 15% }], custom/mine: { a: 1 } }'],
     ['overrides: [{ files: [old/**], rules: { "channels/*": on } }]'],
     ['words: { jargon: { add: [flywheel], remove: [] } }'],
