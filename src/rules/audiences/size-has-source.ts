@@ -1,8 +1,8 @@
 import { at, rule } from '../../lint/rule.ts'
 import { sayNumber } from '../../plan/money.ts'
-import { isNoSource } from '../../words/gaps/no-source.ts'
 import { isGuess } from '../../words/gaps/own-circle.ts'
 import { said } from '../../words/gaps/placeholders.ts'
+import { isNoSource } from '../../words/gaps/says-nothing.ts'
 
 export default rule({
   id: 'audiences/size-has-source',

@@ -1,8 +1,7 @@
 import { at, rule } from '../../lint/rule.ts'
 import { sayList } from '../../plan/lists.ts'
-import { isNoDefinition } from '../../words/gaps/no-definition.ts'
 import { said } from '../../words/gaps/placeholders.ts'
-import { isLeftToTools } from '../../words/gaps/says-nothing.ts'
+import { isLeftToTools, isNoDefinition } from '../../words/gaps/says-nothing.ts'
 
 export default rule({
   id: 'measurement/attribution',

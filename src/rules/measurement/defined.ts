@@ -2,9 +2,8 @@ import { at, type Flag, type Frozen, rule } from '../../lint/rule.ts'
 import type { Metric } from '../../plan/format.generated.ts'
 import { listOf, sayList } from '../../plan/lists.ts'
 import { metricName } from '../../plan/quantities.ts'
-import { isNoDefinition } from '../../words/gaps/no-definition.ts'
-import { isNoSource } from '../../words/gaps/no-source.ts'
 import { said } from '../../words/gaps/placeholders.ts'
+import { isNoDefinition, isNoSource } from '../../words/gaps/says-nothing.ts'
 import type { Words } from '../../words/words.ts'
 
 export default rule({

@@ -1,12 +1,134 @@
 import { pattern } from '../../text/pattern.ts'
-import { holding } from '../matching/gated.ts'
+import { beginning, holding } from '../matching/gated.ts'
 import { listed, saysOnly, vocabulary } from '../matching/only-these.ts'
+import { words } from '../matching/phrase-list.ts'
 import { remembered } from '../matching/remembered.ts'
 
-// Roles, reasons and ways of counting that could be said of every channel and every plan. English.
+// What stands where a definition or a source should, and leaves its reader where they were. English.
 
-/** Words that send the reader to what others know, or to what was before. */
-export const roundabout =
+const noSource = beginning(
+  'from |a |mix|misc|rang|vari|mult|seve|diff|many|nume|asso',
+  pattern()`
+    ^(?:from )?(?:
+      (?:a )?(?:mix|mixture|range|variety) of|various|multiple|several|different|many|numerous|assorted|mixed
+      |misc(?:ellaneous)?\.?
+    )(?: (?:data|internal|external|online|reporting|other))*(?: (?:
+        sources?|tools?|systems?|platforms?|reports?|places|databases?|dashboards?|teams?|(?:web)?sites?|articles?
+        |studies|surveys|publications?|blogs?|posts?|papers|people|spreadsheets?
+      )
+    )?(?: (?:online|on the (?:inter)?net|on the web|combined|out there|together))?
+    (?: (?:depending on|according to|per|by) [a-z ]{1,40})?[.!]?$
+  `,
+)
+
+/** "Internal", "our data", "the usual sources", "depends on the channel", "GA4 and others" */
+const vagueSource = beginning(
+  `from |the |our |my |usual|own|internal|in-house|existing|available|normal|standard|relevant|appropriate|
+    respective|company|it |depend|varies|wher|what|which|who|channel|platform|agency|team|market|tool|vendor|as |
+    some|any|every|all |manual|by hand|hand|counted|word of|hearsay|memory|we |i |they |different|another|marketing|
+    sales|client|management|a |ourselves|us|you|them|data|report|number|figure|statistic|system`,
+  pattern()`
+    ^(?:from )?(?:
+      (?:the |our |my )?(?:
+        usual|own|internal|in-house|existing|available|normal|standard|relevant|appropriate|respective|company
+      )(?: (?:own|internal|data|systems?|sources?|tools?|reports?|reporting|records|numbers|channels?))*
+      |(?:our|the) (?:data|systems?|tools?|numbers|reports?|sources?)
+      |it (?:depends|varies)|depends(?: on .{1,40})?|depending on .{1,40}|varies(?: (?:by|with|per) .{1,40})?
+      |(?:wherever|whatever|whichever|whoever|wherever it is)(?: .{1,40})?
+      |(?:channel|platform|agency|team|market|tool|vendor)[- ](?:specific|own|native|dependent)
+        (?: (?:tools?|sources?|systems?|reports?|data|platforms?))?
+      |as available
+      |(?:somewhere|anywhere|everywhere)(?: (?:in|on|at|with|within) .{1,30})?
+      |manual(?:ly)?|by hand|(?:hand[- ])?counted(?: by hand)?|word of mouth|hearsay|(?:from )?memory
+      |(?:we|i|they|the team) (?:count|track|log|note|know|measure|collect|keep)s? (?:
+        it|them|this|these|track|count
+      )(?: (?:ourselves|by hand|manually|internally))?
+      |some (?:reports?|systems?|tools?|spreadsheets?|sheets?|sources?|lists?|data|numbers|export)
+      |(?:different|another one) (?:every|each) (?:time|month|week|quarter|channel|year)
+      |(?:the |our )?(?:marketing|sales|agency|client|management)(?: team| department| dept)?
+      |all (?:sources|systems|platforms|tools|channels)
+      |(?:the|our|my) (?:team|colleagues|staff|people|office)
+      |(?:our|my) (?:team|colleagues|staff|people|office)
+      |us|ourselves|you|them|data|reports?|reporting|numbers|figures|statistics|systems?
+      |any (?:source|system|platform|tool)
+    )[.!]?$
+  `,
+)
+/** "Industry figures", "a reporting tool", "some research we did a while ago": a kind of place, and none of them. */
+const kindOfSource = beginning(
+  `a |an |web |media |social |online |third|analytics|tracking|reporting|measur|monitor|marketing |software|
+    spreadsheet|excel|various |some |publi|general |industry|sector|market|trade|press|official|quick |little |
+    background `,
+  pattern()`
+    ^(?:
+      (?:an? )?(?:
+        (?:web |media |social |online |third[- ]party )?
+          (?:analytics|tracking|reporting|measurement|monitoring|marketing|social|online) (?:
+            tools?|software|platforms?|systems?|packages?
+          )
+        |third[- ]party (?:data|tools?|sources?|reports?)
+        |software|spreadsheets?|excel
+      )
+      |(?:various |some |public |published |general ){0,2}
+        (?:industry|sector|market|trade|public|published|press|official) (?:
+          figures|data|statistics|stats|numbers|reports?|estimates?|research|sources?|averages?|norms?
+        )
+      |(?:some |a bit of |a little |quick |general |background ){1,3}(?:market |online |desk |web )?
+        (?:research|reading|googling|digging)(?: (?:we|i|the team|somebody|someone) (?:did|made|had|ran|read|saw)(?: .{1,30})?
+          | (?:from|of|done) (?:a while|some time|years) ago
+        )?
+    )[.!]?$
+  `,
+)
+const andOthers = holding(
+  'other|more|so on|such|similar|etc',
+  pattern()`
+    (?:,| and|,? &) (?:
+      others?|other (?:sources|tools|systems|platforms|data)|more|so on|such|similar|various others?
+    )[.!]?$
+    |(?:,| )etc\.?$
+  `,
+)
+
+/** "Sam's head": nobody else can look there. */
+const inAHead = holding(
+  'somewhere|head|memory|tell|know|send|give',
+  pattern()`
+    ^[^.;]{0,40}\bsomewhere[.!]?$
+    |^(?:the |our )?[a-z]{3,20}(?: [a-z]{3,20})? (?:will |can |would )?
+      (?:tell|tells|know|knows|send|sends|give|gives)(?: us)?(?: (?:it|them|this|the numbers?|the figures?))?[.!]?$
+    |^(?:in |from )?(?:my|our|his|her|their|people's|[a-zà-ɏ-]+'s) (?:own )?(?:heads?|memory)[.!]?$
+  `,
+)
+
+/** "Various", "different tools depending on the market" */
+export function isNoSource(text: string): boolean {
+  const value = text.trim()
+  return (
+    text.length <= 100 && [noSource, vagueSource, kindOfSource, andOthers, inAHead].some((form) => form.test(value))
+  )
+}
+
+const counting = new Set(
+  words(`number no total amount count counted sum quantity volume of the a an all our how many much we have get it
+    this that which is are there metric measure kpi in per generated created collected gathered acquired received
+    measured recorded reported tracked gained achieved made taken placed done had come receive receives collect count
+    get gets just simply only merely made month week day year period campaign came coming people persons us them
+    overall those ones anybody anyone whoever each every any usual usually standard normal normally common way method
+    by as counting calculated calculation computed often time everyone everybody call called know known term word
+    through channel source type kind sort measure indicator score rate index level brand our company overall general
+    definition defined all being been were was be they do does refers refer means mean to by with from at for on what
+    how total across everything together really very truly actually good great positive happy well better best strong
+    genuine real right proper relevant interested whether who strongly show shows`),
+)
+
+/** "Self-explanatory", "As the name says", "Industry standard": words that send the reader back to the name. */
+const evasive =
+  listed(`explanatory obvious clear usual usually same standards standard default normal normally commonly commonl
+  definitions definition defined says say said suggests suggest implies tin speaks explains knows know known
+  understood unchanged before always ever previous above below earlier ask look check dashboard practice important
+  vital crucial`)
+const roundabout =
   vocabulary(`always ever self name names metric term terms word industry company internal platform vendor market
   sector itself you everyone everybody need needed needs explanation last old year quarter plan one version time
   campaign season like see me team finance marketing sales tell tells ${digitYears()} business way accepted agreed
@@ -14,6 +136,133 @@ export const roundabout =
 
 function digitYears(): string {
   return Array.from({ length: 20 }, (_, at) => String(2015 + at)).join(' ')
+}
+
+/** "As per Google", "whatever the agency reports": somebody else knows. */
+const asTold = pattern('i')`
+  ^(?:
+    as (?:per|in|on|from|by|reported|shown|counted|defined|used)
+    |per|according to|whatever|however|what|see|straight from
+  )(?= )
+`
+/** "See door counter", "defined by operations": another place, and not what is counted. */
+const pointsAway = beginning(
+  `see|as |set up|configured|tracked|captured|calculated|recorded|according to|refer to|cf|taken from|set by|
+    agreed with|decided by|defined|reported|counted|given|shown|measured`,
+  pattern()`
+    ^(?:
+      see|as per|as in|as on|according to|refer to|cf\.?|taken from|set by|agreed with|decided by
+      |(?:as )?(?:
+        defined|reported|counted|given|shown|measured|set up|configured|tracked|captured|calculated|recorded
+      ) (?:by|in|within)
+    )(?: [A-Za-zÀ-ɏ][A-Za-z0-9À-ɏ'’-]*){1,4}[.!]?$
+  `,
+)
+/** "What OpenTable counts" */
+const theirWord = beginning(
+  'what|as |however|everything|all',
+  pattern()`
+    ^(?:what(?:ever)?|as|however|everything(?: that)?|all(?: that)?) (?!we |you )[a-z0-9]+(?: [a-z0-9]+)? (?:
+      counts?|reports?|says?|shows?|tells? us|gives? us|defines?
+    )(?: (?:it|them|as [a-z]+))?[.!]?$
+  `,
+)
+const told = listed(
+  `google meta agency platform vendor client finance sales analytics report reported reports marketing`,
+)
+
+/** "Self-explanatory", or the name of the metric again: "Number of orders" for "Orders". */
+export function isNoDefinition(definition: string, name: string, unit = ''): boolean {
+  if (definition.length > 100) return false
+  const elsewhere = beforeEverywhere(definition.trim())
+  if (elsewhere !== undefined && isNoDefinition(elsewhere, name, unit)) return true
+  const plain = definition.replace(/\b(standard|usual|normal|common) [a-z]+ (?=definition)/i, '$1 ')
+  if (
+    isAsBefore(definition) ||
+    saysOnly(plain, evasive, roundabout, 100) ||
+    saysOnly(plain.replace(asTold(), ''), told, roundabout, 60) ||
+    theirWord.test(plain.trim()) ||
+    pointsAway.test(plain.trim()) ||
+    pointsAway.test(behindName(plain.trim(), name))
+  )
+    return true
+  if (isSpelledOut(definition, name)) return true
+  if (opined.test(definition)) return true
+  const named = new Set(wordsOf(name.replace(/ups\b/gi, 'up')).map(stem))
+  const said = wordsOf(definition.replace(ofWhom(), '$1'))
+  // "Satisfied" for "satisfaction"
+  const isNamed = (word: string) => named.has(stem(word)) || [...named].some((own) => isKin(own, word))
+  // "How many visitors our footfall is": what it is counted in stands in its unit.
+  const counted = new Set(wordsOf(unit).map(stem))
+  return said.some(isNamed) && said.every((word) => counting.has(word) || isNamed(word) || counted.has(stem(word)))
+}
+
+/** "Conversions, as set up in GA4" says where, and no more. */
+function behindName(definition: string, name: string): string {
+  const [first = ''] = /^[a-z-]+(?=,? )/.exec(definition.toLowerCase()) ?? []
+  const isNamed = first !== '' && name.toLowerCase().split(' ').includes(first)
+  return isNamed ? definition.slice(first.length).replace(/^,? (?:are )?/, '') : ''
+}
+
+/** "Grow" and "growth", "satisfied" and "satisfaction". */
+function isKin(one: string, other: string): boolean {
+  if (one.length < 4 || other.length < 4) return false
+  if (one.startsWith(other) || other.startsWith(one)) return true
+  return one.length > 5 && other.length > 5 && one.slice(0, 5) === other.slice(0, 5)
+}
+
+/** "Those that sales thinks are hot" */
+const opined = holding(
+  'think|feel|believe|deem|find',
+  pattern()`
+    \b(?:that|which|who|whom|what) (?:the |our )?
+    (?:we|sales|marketing|(?:[a-z]+ )?(?:team|agency|rep|reps|staff|management|manager)) (?:
+      think|feel|believe|deem|find
+    )s?(?![a-z])
+  `,
+)
+
+/** "Footfall across all of the stores": the whole of what is one's own leaves nothing out. */
+const everywhere = holding(
+  ' all| each| every| the whole',
+  pattern()`
+    (?<=[a-z]) (?:in|at|across|to|into|throughout) (?:(?:all|each|every)(?: of)?(?: the| our)?|the whole) [a-z]+
+    (?: [a-z]+)?[.!]?$
+  `,
+)
+/** "Footfall in our shops" is all there is; what is sold or joined may be online. */
+const atOurs = holding(' our ', /(?<=[a-z]) (?:in|at|across|to) our (?:[a-z]+ )?[a-z]+s[.!]?$/)
+const mayBeOnline = pattern('i')`
+  order|sale|booking|revenue|purchase|donation|sign|subscri|customer|member|lead|enquir|inquir|appl|transact|quote
+  |polic
+`
+
+/** What stands before the whole of what is one's own. */
+function beforeEverywhere(definition: string): string | undefined {
+  const all = everywhere.find(definition)
+  if (all) return definition.slice(0, all.start)
+  const ours = atOurs.find(definition)
+  return ours && !mayBeOnline().test(definition) ? definition.slice(0, ours.start) : undefined
+}
+
+/** "How satisfied customers are" says no more than how satisfied. */
+const ofWhom = pattern('i')`
+  ^(how [a-z]+) (?:our )?(?:
+    customers|clients|guests|people|visitors|patients|students|members|donors|users|staff|they
+  )(?= (?:are|feel)\b)
+`
+
+/** "Net promoter score" for "NPS": the letters of the name, and not what is counted. */
+function isSpelledOut(definition: string, name: string): boolean {
+  const letters = name.trim().toLowerCase()
+  if (!/^[a-z]{2,6}$/.test(letters)) return false
+  const said = definition.toLowerCase().match(/[a-z]+/g) ?? []
+  const initials = (all: readonly string[]) => all.map((word) => word[0]).join('')
+  return (
+    said.length <= 8 &&
+    (initials(said) === letters ||
+      initials(said.filter((word) => !/^(?:of|on|the|per|a|an|and|to|in|for|by)$/.test(word))) === letters)
+  )
 }
 
 const helping =
@@ -106,6 +355,22 @@ export const isAsBefore = remembered(
     saysOnly(text.includes('last ') ? text.replace(lastTime, 'previous ') : text, earlier, roundabout) ||
     /^as (?:always|ever)[.!]?$/i.test(text.trim()),
 )
+
+/** "Repeat" for "repeated", "book" for "bookings": what a word is made of, so that its forms are one. */
+function stem(word: string): string {
+  let rest = word
+  for (let turn = 0; turn < 3; turn++) {
+    const next = rest.replace(/(?:ations?|ings?|ments?|ions?|[eo]rs?|ed|es|als?|s|e|y|i)$/, '')
+    if (next.length < 4 || next === rest) break
+    rest = next
+  }
+  return rest
+}
+
+/** Words in lower case, without the s of several. */
+function wordsOf(text: string): string[] {
+  return (text.toLowerCase().match(/[a-z0-9à-ɏ%]+/g) ?? []).map((word) => word.replace(/(?<=[a-z]{2}[^s])s$/, ''))
+}
 
 /** Who has a tool that counts for itself, and what it says. */
 const claims =
