@@ -144,7 +144,7 @@ function noteOf(line: Frozen<Allocation>, channels: readonly Frozen<Channel>[], 
   )
   if (!kept || ringFencing(note, words).length > 0) return []
   const [reason] = grammar(words.language, 'outside-reasons').find(note)
-  const fact = `on this line "${kept.text}" says that its money may not move`
+  const fact = `on this line "${kept.text}" says that its money ${isOwnAccount().test(kept.text) ? 'is kept apart' : 'may not move'}`
   return [
     on({ holder: line, key: 'note' }, reason ? `${fact}, for a reason from outside: "${reason.text}"` : fact, {
       severity: reason ? 'info' : 'warning',
@@ -211,6 +211,8 @@ const namesMoney =
   | profit | invest* | expenditure | pound | pounds | euro | euros | dollar | dollars | gbp | eur | usd`)
 const speaksOfMoney = (text: string) => /[£$€¥₹]/.test(text) || namesMoney(text)
 
+const isOwnAccount = () => /P\s?(?:&|and)\s?L|profit|bottom line/i
+
 /** One finding a text, whatever it says it with. */
 function* wordingOf(
   text: string,
@@ -223,10 +225,10 @@ function* wordingOf(
   const [first] = hits
   if (!first) return
   const found = [...new Set(hits.map((hit) => `"${hit.text}"`))]
-  const what = /P\s?(?:&|and)\s?L|profit/i.test(first.text) ? 'money is kept apart' : 'money may not move'
+  const what = isOwnAccount().test(first.text) ? 'money is kept apart' : 'money may not move'
   const fact = `${sayList(found)} ${found.length === 1 ? 'says' : 'say'} that ${what}`
   const reason = hits.every((hit) => hit.outside) ? first.outside : undefined
-  if (reason && elsewhere().test(sentenceAround(text, first.start))) return
+  if ((reason || isOwnAccount().test(first.text)) && elsewhere().test(sentenceAround(text, first.start))) return
   yield on(place, reason ? `${fact}, for a reason from outside: "${reason.text}"` : fact, {
     severity: reason ? 'info' : 'warning',
     ...(reason && { fix: tied }),

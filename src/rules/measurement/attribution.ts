@@ -1,7 +1,10 @@
 import { at, rule } from '../../lint/rule.ts'
 import { sayList } from '../../plan/lists.ts'
+import { pattern } from '../../text/pattern.ts'
+import { isImprovised } from '../../words/gaps/improvised.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import { isLeftToTools, isNoDefinition } from '../../words/gaps/says-nothing.ts'
+import { beginning } from '../../words/matching/gated.ts'
 
 export default rule({
   id: 'measurement/attribution',
@@ -42,6 +45,16 @@ export default rule({
       attribution: { model: As reported by each platform, window: 30 days, dedupe_by: order number }
       #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "As reported by each platform" leaves it to each tool how it shares credit
     `,
+    `
+    measurement:
+      attribution: { model: We will see where they come from, window: 30 days, dedupe_by: order number }
+      #                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "We will see where they come from" does not say how credit is shared
+    `,
+    `
+    measurement:
+      attribution: { model: Last click, window: 30 days, dedupe_by: Each platform counts its own }
+      #                                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ credit is shared with no way to count a customer once
+    `,
   ],
 
   *check({ measurement }, { words }) {
@@ -51,13 +64,46 @@ export default rule({
       yield at(measurement, 'attribution', `nothing says how credit is shared: ${all}`)
       return
     }
-    const missing = (['model', 'window', 'dedupe_by'] as const).filter((key) => !said(attribution[key], words))
+    const isEnglish = words.language === 'en'
+    const missing = (['model', 'window', 'dedupe_by'] as const).filter(
+      (key) =>
+        !said(attribution[key], words) ||
+        (isEnglish && key === 'dedupe_by' && notCountedOnce.test(attribution.dedupe_by?.trim() ?? '')),
+    )
     const [first] = missing
     const model = attribution.model?.trim() ?? ''
-    if (words.language === 'en' && missing[0] !== 'model' && (isLeftToTools(model) || isNoDefinition(model, '')))
+    if (isEnglish && first !== 'model' && (waits.test(model) || isImprovised(model)))
+      yield at(attribution, 'model', `"${model}" does not say how credit is shared`)
+    else if (isEnglish && first !== 'model' && (isLeftToTools(model) || isNoDefinition(model, '')))
       yield at(attribution, 'model', `"${model}" leaves it to each tool how it shares credit`)
     if (first) yield at(attribution, first, `credit is shared with ${sayList(missing.map((key) => parts[key]))}`)
   },
 })
+
+/** "We will see where the joins come from" */
+const waits = beginning(
+  "we|let's|to be seen|time will|wait|it will|it'll|it is|it's",
+  pattern()`
+    ^(?:
+      we(?:'ll| will| shall)(?: just| soon| simply)? see(?![a-z])|let's see|to be seen|time will tell|wait and see
+      |(?:it is|it's|it will be|it'll be|we think it is) (?:obvious|clear|evident)(?![a-z])
+    )[^;:]{0,60}$
+  `,
+)
+
+/** "Each platform counts its own", "by eye": the same customer is counted by all of them. */
+const notCountedOnce = beginning(
+  'each|every|all|platforms|channels|agencies|not |impossible|we |by eye|by feel|nobody|no need',
+  pattern()`
+    ^(?:
+      (?:(?:each|every) (?:platform|channel|tool|agency|network|team|partner|owner)|all (?:platforms|channels|tools|agencies)|platforms|channels|agencies) (?:
+        counts?|has|have|uses?|does|do|keeps?|reports?|claims?|removes?|handles?
+      ) (?:its|their)(?: own)?(?: [a-z]+)?
+      |not (?:really )?(?:possible|needed|planned|done|applicable|necessary|relevant|deduplicated|de-duplicated|yet)
+      |impossible|we (?:do not|don't|cannot|can't|do no)(?: [a-z]+){0,4}|by (?:eye|feel)|no need(?: [a-z]+){0,3}
+      |nobody (?:does|checks|can)(?: [a-z]+){0,2}
+    )[.!]?$
+  `,
+)
 
 const parts = { model: 'no model', window: 'no window of time', dedupe_by: 'no way to count a customer once' }

@@ -2,6 +2,7 @@ import { at, rule } from '../../lint/rule.ts'
 import { listOf, sayList } from '../../plan/lists.ts'
 import { pattern } from '../../text/pattern.ts'
 import { said } from '../../words/gaps/placeholders.ts'
+import { isReportingTool } from '../../words/metrics/measuring-tools.ts'
 
 export default rule({
   id: 'measurement/crm-linked',
@@ -38,6 +39,11 @@ export default rule({
     `,
     `
     measurement:
+      metrics: [{ id: joins, definition: Cards paid for, source: Google Analytics }]
+      #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the numbers come from "Google Analytics": none from a CRM, from billing or from orders
+    `,
+    `
+    measurement:
       metrics: [{ id: mood, source: [Panel, Survey, Diary, Interviews, Web poll] }]
       #        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ the numbers come from 5 sources: none from a CRM, from billing or from orders
     `,
@@ -45,13 +51,23 @@ export default rule({
 
   *check({ measurement }, { words }) {
     const { metrics = [] } = measurement
-    if (metrics.some(({ definition = '' }) => paid().test(definition.toLowerCase()))) return
     const sources = new Set(metrics.flatMap(({ source }) => listOf(source)).filter((name) => said(name, words)))
     if (sources.size === 0 || [...sources].some((name) => words.find('crm', name).length > 0)) return
+    // What a tool for advertising calls paid, nobody has paid into it.
+    const onlyWatches = words.language === 'en' && [...sources].every(watches)
+    if (!onlyWatches && metrics.some(({ definition = '' }) => paid().test(definition.toLowerCase()))) return
     const listed = sources.size > 4 ? `${sources.size} sources` : sayList([...sources].map((name) => `"${name}"`))
     yield at(measurement, 'metrics', `the numbers come from ${listed}: none from a CRM, from billing or from orders`)
   },
 })
+
+/** Tools that see what people look at, and asking people. */
+const watches = (source: string) => isReportingTool(source) || watching().test(source)
+const watching = pattern('i')`
+  \b(?:
+    analytics|insights|ads|ads manager|ga4|search console|similarweb|surveys?|panels?|polls?|interviews?|show of hands
+  )\b
+`
 
 /** Money that was paid or asked for. */
 const paid = pattern()`

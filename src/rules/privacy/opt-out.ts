@@ -2,7 +2,8 @@ import { at, rule } from '../../lint/rule.ts'
 import { channelName } from '../../plan/channels.ts'
 import { directContact, isNoMarketing, whatItDoes } from '../../plan/direct-contact.ts'
 import { pattern } from '../../text/pattern.ts'
-import { hardWayOut, namesNoWayOut } from '../../words/gaps/hard-way-out.ts'
+import { hardWayOut } from '../../words/gaps/hard-way-out.ts'
+import { namesNoWayOut } from '../../words/gaps/no-way-out.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import { isYetToCome } from '../../words/gaps/to-come.ts'
 import { beginning, holding } from '../../words/matching/gated.ts'
@@ -127,12 +128,16 @@ const easily = pattern('i')`
 `
 
 const refuses = beginning(
-  `nobody|we have|we've|no|never|n/a|it is |this is |there|we |they |people |customers |members |subscribers |
+  `nobody|we have|we've|unsubscribing|opt|stopping|leaving|a way out|no|never|n/a|it is |this is |there|we |they |people |customers |members |subscribers |
     recipients |users |you |one |can|do |don|does|may `,
   pattern()`
     ^(?:no|nope|n\/a|none|never|nothing)(?=$|[\s,;:.(–—-])(?! (?:of|need|to|more|but|else)\b)
       (?: (?:opt-?outs?|way out|unsubscribe(?: link)?|exit|stop))?
-    |^(?:it is |this is )?(?:not|none) (?:yet )?(?:
+    |^(?:it is |this is |(?:unsubscribing|opting out|opt-?outs?|stopping|leaving|a way out) (?:is|are) )(?:not|none) (?:yet )?(?:
+      needed|required|necessary|applicable|relevant|possible|offered|available|provided|planned|foreseen|supported
+      |allowed|implemented|included|set up|built
+    )\b
+    |^(?:not|none) (?:yet )?(?:
       needed|required|necessary|applicable|relevant|possible|offered|available|provided|planned|foreseen|supported
       |allowed|implemented|included|set up|built
     )\b

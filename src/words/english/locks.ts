@@ -68,7 +68,9 @@ export const locksLists: Language['lists'] = {
     })),
     ...phrases(`ring-fenc* | earmark* | hypothecat* | use-it-or-lose-it | use it or lose it | spend it or lose it
       | own P&L | own P & L
-      | own P and L | own profit-and-loss | non-transferable budget* | siloed budget* | sacred cow`),
+      | own P and L | own profit-and-loss | own profit and loss account | separate P&L | separate profit and loss account
+      | P&L of its own | P&L of their own | own profit centre* | own profit center* | separate profit centre* | separate profit center*
+      | stand-alone profit centre* | stand-alone profit center* | stand-alone P&L | non-transferable budget* | siloed budget* | sacred cow`),
   ],
 }
 

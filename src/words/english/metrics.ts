@@ -71,6 +71,9 @@ export const metrics: Language['lists'] = {
 
   /** Numbers that please and decide nothing. */
   vanity: () => [
+    { phrase: 'thumbs up', unlessBefore: /^\s(?!(?:on|for|given|from|per)\b)[a-z]/i },
+    // "Saves of lives", a keeper's saves
+    { phrase: 'saves', unlessBefore: /^\s(?:of|by|per|from|made)\b/i },
     { phrase: 'reach', unlessBefore: /^\s(?:trucks?|stackers?|rates? of)\b/i },
     // Those in a ground are people.
     { phrase: 'fans', unlessBefore: /^\s(?:through|in|at|inside|attending)\b/i },
@@ -84,11 +87,14 @@ export const metrics: Language['lists'] = {
       | opportunities to see | OTS | hearts | social engagement* | social interactions | social media engagement*
       | web traffic | website traffic | site traffic | channel subscribers | YouTube subscribers | YouTube subs
       | subscribers to our channel | subscribers to our YouTube * | subscribers to our page | subscribers on YouTube | subscribers on TikTok | subscribers on Twitch | subscribers on Instagram
-      | saves | post saves | pins saved | visits to the website | visits to our website | visits to the site | visits to our site | visits to the web site
+      | post saves | pins saved | visits to the website | visits to our website | visits to the site | visits to our site | visits to the web site
       | visits to the page | website visitors | web visitors | visitors to the website | visitors to our website | LinkedIn connections
       | ad views | ad impressions | website visits | web visits | reel plays | reels plays | reel views | story views
       | story taps | people reached | accounts reached | users reached | profiles reached | video completions
-      | completed views | video watches | thumb-stop*`),
+      | completed views | video watches | follows gained | new follows | post engagement
+      | engagement with our posts | comments on our posts | comments under our posts | post comments | plays of the reel*
+      | plays of our reel* | plays of our video* | size of our community | community size | three-second views | 3-second views
+      | people who saw it | people who saw our posts | people who saw the post* | people who saw the ad* | thumb-stop*`),
     ...['shares', 'views', 'sessions', 'engagement rate', 'engagements', 'interactions'].map((phrase) => ({
       phrase,
       unlessAfter: notOfTheWeb(),
@@ -154,14 +160,16 @@ export const metrics: Language['lists'] = {
   ],
 
   /** What a press office counts when nobody asks what came of it. */
-  clippings: () =>
-    phrases(`clipping* | press clips | media clips | cuttings | press cuttings | coverage | pieces of coverage
+  clippings: () => [
+    // "Articles of clothing"
+    { phrase: 'articles', unlessBefore: /^\s(?:of (?:association|clothing|furniture)|sold|ordered|returned)\b/i },
+    ...phrases(`clipping* | press clips | media clips | cuttings | press cuttings | coverage | pieces of coverage
       | coverage count | coverage volume | volume of coverage | press coverage | media coverage | mentions
       | media mentions | press mentions | brand mentions | number of mentions | mention count | reach | media reach
       | potential reach | audience reach | circulation | readership | opportunities to see | OTS | impressions
       | media impressions | column inches | column centimetres | placements | press hits | media hits
       | articles published | published articles | articles placed | stories placed | share of coverage | share of voice
-      | number of articles | articles | article count | appearances | broadcast appearances | media appearances
+      | number of articles | article count | appearances | broadcast appearances | media appearances
       | stories | quotes in the press | quotes in the media | times quoted | press quotes | interviews placed
       | clips | clip count | number of clips | talk show appearances | talk show invitations | invitations to talk shows | journalist contacts | press contacts | media contacts | journalists contacted | journalists reached | journalists who opened | journalists pitched | editors reached | reporters reached | releases opened | contacts with journalists | pitches sent
       | broadcast interviews | radio interviews | TV interviews | television interviews | interviews on air
@@ -169,8 +177,10 @@ export const metrics: Language['lists'] = {
       | pickups | pick-ups | journalist pick-ups | journalist pickups | potential audience | cumulative audience
       | audience of the titles | print run | copies printed | bylines | by-lines | backlinks from press
       | press features | features placed | features published | news items | news stories | TV appearances
-      | radio appearances | airtime | minutes of airtime | journalists briefed | AVE
+      | radio appearances | TV minutes | television minutes | radio minutes | minutes on air | minutes on TV | potential readers
+      | potential viewers | potential listeners | papers that ran the story | titles that ran the story | airtime | minutes of airtime | journalists briefed | AVE
       | advertising value equivalen*`),
+  ],
 
   /** People who raised a hand: nobody knows yet what they are worth. */
   leads: () => [

@@ -1,6 +1,5 @@
 import { pattern, source } from '../../text/pattern.ts'
 import { holding } from '../matching/gated.ts'
-import { listed } from '../matching/only-these.ts'
 import type { Hit } from '../words.ts'
 
 // A way out that costs money, a journey or a search. English.
@@ -99,30 +98,4 @@ const longest = 200
 /** What makes it hard to stop: "charged at £1.50", "only in person". Beside an easy way out there is none. */
 export function hardWayOut(text: string): Hit | undefined {
   return text.length <= longest && !easy().test(text) ? hard.find(text) : undefined
-}
-
-/** What people do who want out, and what they use for it. */
-const ways =
-  listed(`unsubscribe unsubscribes unsubscribing unsubscribed opt opt-out opts opting out link links click clicks
-  reply replies stop stopp button buttons footer foot tap taps swipe press tick untick box boxes checkbox form forms
-  page pages portal settings setting preference preferences account profile app toggle switch call calls caller
-  callers phone ring rings dial number hotline freephone freepost text texting sms whatsapp chat message email e-mail
-  mail mailing write writes letter post card cards slip coupon envelope return returned address website site web url
-  desk counter reception receptionist till shop store branch driver drivers staff tell tells say says saying said word
-  words speak talk person request requests requested contact contacts scan qr code keyword command menu header remove
-  removes removed removal leave leaves cancel cancels cancelled withdraw withdraws withdrawn withdrawal object objects
-  objection tps mps nod block blocks register hang key push gdpr register suppress suppressed suppression list lists
-  blacklist quit ask asks asking bottom top option options choice icon bell gear cog notification notifications widget
-  bot inbox reset deregister erase erasure forget disconnect mute note notes noted records recorded visit visits rep
-  reps adviser agent volunteer volunteers`)
-/** The little words of a sentence in which somebody does something. Without one it may name the thing that stops it. */
-const small =
-  listed(`they them it we is are was be been being when who only within after once not has have had will would can could until
-  seldom rarely few nobody most`)
-
-/** "They agreed to it when they bought": a sentence in which nobody does anything that would stop it. */
-export function namesNoWayOut(text: string): boolean {
-  if (text.length > longest || /[^\x20-\x7e’–—]|[@/\d]/.test(text)) return false
-  const words = text.toLowerCase().match(/[a-z]+(?:-[a-z]+)*/g) ?? []
-  return words.length > 2 && words.some((word) => small().has(word)) && !words.some((word) => ways().has(word))
 }

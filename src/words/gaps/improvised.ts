@@ -37,7 +37,7 @@ const saying = holding(
 )
 
 /** "If it feels right", "when the time comes", "depends on how things go" */
-const nothingToSee = beginning('only |just |if |when|where|once|as |depend|it |that |all ', () => {
+const nothingToSee = beginning('only |just |if |when|where|once|as |should |depend|it |that |all ', () => {
   const thing = source`
     (?:
       (?:
@@ -60,9 +60,9 @@ const nothingToSee = beginning('only |just |if |when|where|once|as |depend|it |t
   return new RegExp(
     source`
       ^(?:(?:only|just) )?(?:
-        (?:if|when|whenever|where|wherever|once|as soon as|as)(?: and when)? ${thing}${happens}
+        (?:if|when|whenever|where|wherever|once|as soon as|as|should)(?: and when)? ${thing}${happens}
         |(?:it |that )?(?:all )?depend(?:s|ing) (?:on|upon) (?:
-          (?:the )?(?:situation|circumstances?|case|moment|day|mood|conditions)
+          (?:the )?(?:situation|circumstances?|case|moment|day|mood|conditions)(?: of (?:the |our )?[a-z]+(?: [a-z]+)?)?
           |how (?:it|things|we|everything) (?:
             go(?:es)?|is|are|feels?|looks?|works?(?: out)?|turns? out|doing|going|develops?
           )(?: going| doing)?

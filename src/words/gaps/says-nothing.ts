@@ -23,7 +23,7 @@ const noSource = beginning(
 
 /** "Internal", "our data", "the usual sources", "depends on the channel", "GA4 and others" */
 const vagueSource = beginning(
-  `from |the |our |my |usual|own|internal|in-house|existing|available|normal|standard|relevant|appropriate|
+  `from |the |our |my |one |usual|own|internal|in-house|existing|available|normal|standard|relevant|appropriate|
     respective|company|it |depend|varies|wher|what|which|who|channel|platform|agency|team|market|tool|vendor|as |
     some|any|every|all |manual|by hand|hand|counted|word of|hearsay|memory|we |i |they |different|another|marketing|
     sales|client|management|a |ourselves|us|you|them|data|report|number|figure|statistic|system`,
@@ -32,7 +32,8 @@ const vagueSource = beginning(
       (?:the |our |my )?(?:
         usual|own|internal|in-house|existing|available|normal|standard|relevant|appropriate|respective|company
       )(?: (?:own|internal|data|systems?|sources?|tools?|reports?|reporting|records|numbers|channels?))*
-      |(?:our|the) (?:data|systems?|tools?|numbers|reports?|sources?)
+      |(?:our|the) (?:data|systems?|tools?|numbers|reports?|sources?|records|books|files)
+      |(?:someone|somebody|anyone|one of us|we) (?:will|can|has to|have to|should|must) (?:export|pull|get|find|count|look|fetch|collect|send)(?: .{1,30})?
       |it (?:depends|varies)|depends(?: on .{1,40})?|depending on .{1,40}|varies(?: (?:by|with|per) .{1,40})?
       |(?:wherever|whatever|whichever|whoever|wherever it is)(?: .{1,40})?
       |(?:channel|platform|agency|team|market|tool|vendor)[- ](?:specific|own|native|dependent)
@@ -124,7 +125,7 @@ const counting = new Set(
 
 /** "Self-explanatory", "As the name says", "Industry standard": words that send the reader back to the name. */
 const evasive =
-  listed(`explanatory obvious clear usual usually same standards standard default normal normally commonly commonl
+  listed(`explanatory evident internally obvious clear usual usually same standards standard default normal normally commonly commonl
   definitions definition defined says say said suggests suggest implies tin speaks explains knows know known
   understood unchanged before always ever previous above below earlier ask look check dashboard practice important
   vital crucial`)

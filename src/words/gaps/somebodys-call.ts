@@ -128,7 +128,7 @@ const thoughtOf = pattern()`
 
 function isAboutHowItGoes(text: string): boolean {
   const hit = howItGoes.find(text)
-  if (!hit || happening().test(text)) return false
+  if (!hit || happening().test(text.replace(/ (?:on the day|at the time|these days|one day)$/, ''))) return false
   const things =
     text
       .slice(hit.end)
@@ -138,10 +138,28 @@ function isAboutHowItGoes(text: string): boolean {
   return things.every((thing) => thoughtOf().test(thing))
 }
 
+/** "By agreement among the channel owners": who is asked, and not what has to happen. */
+const agreedAmongUs = beginning(
+  'by |subject to|after |through |upon |on |the |a |mutual|common|joint|general|simple|consensus|majority|vote|show of hands',
+  pattern()`
+    ^(?:
+      (?:by|after|through|upon|on) (?:(?:a|the|mutual|common|joint|general|simple) )*(?:
+        agreement|consensus|arrangement|consent|majority(?: vote)?|vote|show of hands
+      ) (?:of|among|amongst|between|with|by|in|from)
+      |(?:(?:a|the|mutual|common|joint|general|simple) )*(?:
+        (?:consensus|majority vote|vote|show of hands) (?:of|among|amongst|between|by|in)
+      ) (?=(?:[a-z]+ ){0,3}(?:owners?|teams?|calls?|meetings?|reviews?|group|managers?|leads?|agencies|board|trustees|directors?|committee|us)(?![a-z]))
+    ) ?(?!.*\b(?:if|when|once|unless)\b)[^.,;:]{2,50}[.!]?$
+    |^subject to (?:(?:a|the|further|mutual|internal|prior|joint|director's|board) )*(?:
+      discussion|approval|agreement|review|negotiation|consultation|consent|talks
+    )s?(?: (?:with|by|of|among|between|in) [^.,;:]{2,40})?[.!]?$
+  `,
+)
+
 export function isJudgement(trigger: string): boolean {
   const text = trigger.trim().toLowerCase().replaceAll('’', "'")
   if (text.length > 160 || /\d/.test(text) || heldTo().test(text)) return false
-  return inSomebodysHead.test(text) || (text.length <= 90 && isAboutHowItGoes(text))
+  return inSomebodysHead.test(text) || agreedAmongUs.test(text) || (text.length <= 90 && isAboutHowItGoes(text))
 }
 
 /** "At the board's discretion", "Regular check-ins", "Gut feeling" */

@@ -9,7 +9,7 @@ const someone = source`
     (?:to|with|from|by|in|up|about)? ?(?:
       the |our |all |each |every |both |their |whole |senior |regional |local |area |country |branch |national |field |account |relevant |channel |marketing |sales |media |brand |project )*(?:
         agenc(?:y|ies)|owners?|teams?|boards?|leads?|managers?|directors?|heads?|stakeholders?|colleagues|partners?
-        |everyone|everybody|finance|sales|management|leadership|marketing|cmo|ceo|cfo|coo|md|boss|committee|steerco
+        |everyone|everybody|finance|sales|management|leadership|marketing|cmo|ceo|cfo|coo|md|boss|trustees|governors|council|committee|steerco
         |steering (?:committee|group)|person responsible|people (?:responsible|involved|concerned)
       )
   )
@@ -21,7 +21,7 @@ const talk = holding(
     conversation|word|catch-up|huddle|coffee|lunch|session|bring|get|pull|put|come|meet|raise|place|add|take|table|
     mention|flag|brainstorm|blame|let|quiz|question|ask|press|push|wait|decide|look|minutes|note|memo|loop|slack|
     message|text|teams|dm |have|round|crisis|emergency|urgent|tele|video|follow-up|walk|run |guide|show|explain|
-    jump|hop |go on|go in|dial|compare|visit|see |extra|special|additional|weekly|monthly|fortnight|daily|regular|
+    jump|hop |explain|justif|account|breakfast|dinner|drinks|carry|refer|hand |go on|go in|dial|compare|visit|see |extra|special|additional|weekly|monthly|fortnight|daily|regular|
     joint|present|share|air |whatsapp|regroup|catch up|debrief|reconnect`,
   () =>
     new RegExp(
@@ -60,6 +60,10 @@ const talk = holding(
               `(?:present|share|show|explain) (?:it|this|them|(?:the |our |its |their )*(?:numbers?|figures?|results?|data|report|variance|gap|status|position|situation|picture)) (?:to|with|at|in) (?!.*\\b(?:customers?|buyers?|users?|clients)\\b).{2,50}`,
               `${someone} (?:(?:presents?|shares?|explains?|reports?|shows?)(?: (?:back|the|its|their|his|her|our|own|latest|weekly))* (?:numbers|figures|results|status|findings|progress|position|case)|reports? back|updates? (?:us|everyone|the .{2,30}))(?: (?:to|with|at|in|on) .{2,40})?`,
               '(?:(?:raise|bring up|flag|mention|air|table)(?: (?:it|this|that|them|the (?:issue|matter|variance|problem|gap|numbers?)))?|(?:bring|take|put) (?:it|this|that|them|the (?:issue|matter|variance|problem|gap|numbers?)) (?:up|forward))(?: up)? (?:with|on|at|to|before|in) (?:(?:the|our|all|next|this|that|coming|following|a) )*(?:(?:channel|account|project|campaign|marketing|sales|media|management|leadership|steering|senior) )?(?:monday|tuesday|wednesday|thursday|friday|week|month|groups?|agenc(?:y|ies)|owners?|teams?|boards?|leads?|managers?|directors?|heads?|dean|partners?|trustees|governors|committee|council|chair|bursar|ceo|cmo|cfo|coo|md|boss|client|one-to-one|1:1|steerco|forum|huddle|town hall)(?: .{0,30})?',
+              `(?:take|bring|carry|refer|put|hand) (?:(?:it|this|that|them|the (?:issue|matter|variance|problem|gap|numbers?)) )(?:up )?(?:to|before) (?:(?:the|our|a|next) )*(?:[a-z]+ )?(?:groups?|committees?|boards?|trustees|governors|council|steerco|management|leadership|directors?|panel|cabinet|forum)(?: .{0,30})?`,
+              'ask [a-z]+(?: [a-z]+){0,2} (?:what to do|how to (?:go on|proceed|react)|for (?:a decision|advice|guidance|instructions))',
+              `${someone} (?:explains?|justif(?:y|ies)|account(?:s)? for) (?:themselves|itself|himself|herself)`,
+              '(?:crisis|emergency|working|team|joint) (?:lunch|breakfast|dinner|coffee|drinks)(?: with .{2,40})?',
               '(?:jump|hop|get|go|dial) (?:on|onto|into|in) (?:an?|the) (?:[a-z]+ ){0,2}(?:calls?|zoom|teams|meet|huddle|chat|hangout|line)(?: (?:with|at|on|in) .{2,40})?',
               '(?:sit|get|come|put (?:our )?heads)(?: down)? together(?: and (?:talk|discuss|share|chat|compare notes|exchange|think)(?: .{0,30})?)?',
               'compare notes(?: with .{2,30})?',

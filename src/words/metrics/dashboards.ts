@@ -40,7 +40,7 @@ const none = holding(
 /** "See email from Sam", "In Tom's inbox", "on the director's laptop" */
 const ofOnePerson = holding(
   `send|sent|shared|circulat|request|forward|dm|drive| pc|mail|inbox|head|laptop|phone|desktop|computer|hard drive|
-    notebook|notes|message|whatsapp|slack|ask `,
+    notebook|notes|message|whatsapp|slack|ask |read out|read aloud|read off|told|said|announced|called out|spoken|mentioned|passed on|verbal|whoever|anyone who|anybody who|those who|if you|people who`,
   pattern()`
     ^(?:see |in |on |via |by |per |the |an? |last |latest |weekly |monthly |daily |friday |monday )*
       (?:e-?mails?|mails?|messages?|whatsapps?|slack messages?|dms?) (?:from|by) (?!
@@ -60,6 +60,15 @@ const ofOnePerson = holding(
       .*\b(?:all|everyone|everybody|whole|folder|drive|link)\b
     )[^,;]{2,40}$
     |^(?!.*\b(?:access|log-?ins?|licen[cs]es?)\b)[^,;:/]*\b(?:on|upon|by) request[.!]?$
+    |^(?:the |our |all )?(?:numbers|figures|results|kpis|joins|sales|orders|bookings) (?:are|get) (?:
+        read (?:out|aloud|off)|told|said|announced|called out|spoken about|mentioned|passed on|given verbally
+      )(?: [a-z]+){0,2} (?:at|in|on|during|by|to) [^,;]{2,40}$
+    |^(?:read (?:out|aloud)|announced|reported verbally|told|given verbally|verbal(?:ly)?(?: update| report)?s?) (?:
+        at|in|on|during|by
+      ) [^,;]{2,40}$
+    |^(?:whoever|anyone who|anybody who|those who|if you|people who) (?:asks?|wants? (?:it|them|one)) (?:
+        gets?|receives?|will get|is sent|are sent|can have
+      ) [^,;]{2,40}$
     |^(?:by|via|sent by|sent round by|shared by) (?:e-?mail|mail|phone|whatsapp|slack)(?: (?:from|by) [^,;]{2,40})?$
   `,
 )
@@ -125,7 +134,9 @@ const onePerChannel = holding(
     ),
 )
 const several = pattern('i')`
-  ^(?:(?:in|on|from|see|per|via) )?
+  ^(?:we |i |you )?(?:look|check|log in|login)(?: in| straight| directly)? (?:at|into|in|on|to) (?:
+    (?:the|each|every|all|our|of|individual|different) )*(?:platforms|tools|channels|accounts|interfaces)[.!]?$
+  |^(?:(?:in|on|from|see|per|via) )?
     (?:(?:the|our|their|usual|normal|regular|standard|existing|current|weekly|monthly|daily) )*(?:
       (?:
         separate|individual|several|different|various|multiple|two|three|four|five|six|many|native|respective
@@ -148,7 +159,9 @@ const fromSeveral = holding(
   pattern()`
     ^(?:[a-z]+ ){0,2}(?:reports|decks|sheets|spreadsheets|numbers|figures|e-?mails|files|exports|pdfs|slides)
     (?: (?:sent|mailed|as [a-z]+))?(?: by (?:e-?mail|mail|phone))? (?:from|by) (?:
-      (?:both|all|several|various|two|three|four|different) |[^,;:]{2,40}, [^;:]{0,60}\b(?:and|plus)\b )
+      (?:both|all|several|various|two|three|four|different) |(?:the |our )?(?:
+        agencies|channels|channel owners|owners|platforms|teams|partners|vendors|suppliers|stations|departments
+      )[.!]?$|[^,;:]{2,40}, [^;:]{0,60}\b(?:and|plus)\b )
   `,
 )
 

@@ -33,7 +33,7 @@ function isAside(name: string, { start, end }: Hit): boolean {
       name.slice(0, start),
     ) ||
     /^\s(?:with|on|by) (?:an? )?(?:paid|paying|bought|booked)\s/i.test(name.slice(end)) ||
-    /^\s(?:who|that)\s(?!(?:see|saw|like|liked|love|follow|followed|share|shared|view|viewed|watch|watched|engage|engaged|react|reacted|click|clicked|open|opened|comment|commented|are|were|have|had)(?![A-Za-zÀ-ɏ]))/i.test(
+    /^\s(?:who|that)\s(?!(?:see|saw|like|liked|love|follow|followed|share|shared|view|viewed|watch|watched|engage|engaged|react|reacted|click|clicked|open|opened|comment|commented|mention|mentioned|name|named|quote|quoted|feature|featured|are|were|have|had)(?![A-Za-zÀ-ɏ]))/i.test(
       name.slice(end),
     )
   )

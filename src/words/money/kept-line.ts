@@ -1,6 +1,7 @@
 import { pattern, source } from '../../text/pattern.ts'
 import { holding } from '../matching/gated.ts'
 import type { Hit } from '../words.ts'
+import { accountsIn, staysWith, swornIn } from './sworn-line.ts'
 
 // What a note on a line of the budget says of that line. In free text "stays put" or "exempt from cuts" may be about
 // anything; on a line it is about the line where nothing else is its subject: none is named, or "it", "this", "the
@@ -45,7 +46,7 @@ const always = 'whatever|regardless|come what may|no matter|come rain'
 
 /** What is said of the line, by its subject. */
 const said = holding(
-  `fixed|exempt|exclu|immun|safe|protect|shield|spared|insulated|excused|left out|kept out|out |part of|stays |
+  `fixed|bounds|limits|table|closed|untouchable|sacrosanct|exempt|exclu|immun|safe|protect|shield|spared|insulated|excused|left out|kept out|out |part of|stays |
     remain|stay |not|n't|n’t|never|cannot|no `,
   () =>
     new RegExp(
@@ -61,6 +62,9 @@ const said = holding(
           |(?:(?:is|are)(?: not|n't)|not) (?:
             in|part of|included in|subject to|open to|up for|available for|a candidate for|eligible for
           ) (?:[a-z-]+ ){0,2}?(?:${moving})(?![a-z])
+          |(?:(?:is|are|stays|remains) )?(?:out of bounds|off[ -]limits|off the table|closed|untouchable|sacrosanct) (?:
+            for|to|in|during|at
+          ) (?:[a-z-]+ ){0,3}?(?:${moving})(?![a-z])
           |(?:(?:is|are)(?: not|n't)|not) (?:up for|open (?:to|for)) (?:discussion|negotiation|debate|grabs)${close}
           |(?:stays?|remains?|(?:is|has|have|are|will|must|should|needs?)(?: to)? (?:stay|remain)) (?:
             put|as (?:it )?is|as it stands|where it (?:is|was put)|here|untouched|intact|unchanged|the same
@@ -82,7 +86,7 @@ const said = holding(
 /** What is told or refused to whoever reads: the line is the object. */
 const told = holding(
   `touch|mov|cut|raid|chang|leave |with no |have no |has no |get no |gets no |give|part with|reduc|trim|releas|
-    alloc|shift|let go|hand|surrender|sign|take|borrow|lower`,
+    alloc|shift|nothing|let go|hand|surrender|sign|take|borrow|lower`,
   () =>
     new RegExp(
       source`
@@ -93,6 +97,7 @@ const told = holding(
                 (?: ${itself})
               |(?:touch|move|raid|cut)
             )${close}
+          |nothing (?:may |can |must |will )?(?:leaves?|comes? (?:out of|off)|goes? out of|moves? out of|is taken (?:from|out of)) ${itself}${close}
           |leave ${itself} (?:alone|as (?:it )?is|be|where it is|untouched|out of it)
           |(?:has|have|with|get|gets) no (?:claim|call|rights?|say|access)(?: whatsoever| at all)? (?:on|to|over|in) ${itself}
           |(?:we|i|they|[a-z]+(?: [a-z]+)?)(?: (?:
@@ -170,9 +175,12 @@ function inSentence(sentence: string, names: readonly string[]): Omit<Hit, 'text
     !/(?<![a-z])(?:if|when|unless) /.test(sentence.slice(0, order.start))
   )
     return order
-  const vow = sworn.find(sentence)
-  const [, one, again] = vow ? (forOne.exec(vow.text) ?? []) : []
-  if (vow && one === again) return vow
+  const vow = swornIn(sentence)
+  if (vow) return vow
+  const accounts = accountsIn(sentence, names)
+  if (accounts) return accounts
+  const home = staysWith(sentence, names)
+  if (home && isLine(sentence.slice(0, home.start), names)) return home
   const purse = keeps().exec(sentence)
   if (purse && stubborn().test(sentence) && names.some((name) => sentence.slice(0, purse.index).includes(name)))
     return { start: sentence.length - sentence.trimStart().length, end: sentence.trimEnd().length }
@@ -182,19 +190,6 @@ function inSentence(sentence: string, names: readonly string[]): Omit<Hit, 'text
     ? { start: only.index, end: only.index + only[0].trimEnd().length }
     : undefined
 }
-
-/** "For radio and radio only", "press money, full stop": said as one says what nobody is to argue with. */
-const sworn = holding(
-  'only ever|only|alone|whatever happens|full stop|period|end of story|end of discussion|no debate|set in stone',
-  pattern()`
-    (?<![a-z])for [a-z-]+ and (?:for )?[a-z-]+ (?:only|alone)(?![a-z])
-    |^\s*only ever (?:for|on) [a-z -]{2,30}$
-    |^\s*whatever happens,? (?!if|when)[a-z' -]{4,60}$
-    |^\s*[a-z -]{2,30} money,? (?:full stop|period|end of (?:story|discussion)|no debate)$
-  `,
-)
-
-const forOne = /^for ([a-z-]+) and (?:for )?([a-z-]+) /
 
 /** "Can only be spent on radio" */
 const onlyOn = pattern()`

@@ -98,3 +98,23 @@ function headOf(words: readonly string[], of: Words, money: boolean): Subject {
   if (money && grammar(of.language, 'amount-nouns').is(head)) return 'money'
   return grammar(of.language, 'not-money').is(head) ? 'thing' : 'unclear'
 }
+
+/** "Closed to bookings", "out of bounds for under-18s": with no money named, a place or an offer is. */
+export function isShutTo(text: string, behind: string): boolean {
+  return (
+    /^(?:closed|shut|out of bounds|off[- ]limits|out of reach|beyond reach|no-go)$/i.test(text) &&
+    /^\s(?:for|to|on|over|at)\s/.test(behind) &&
+    !/\b(?:re-?alloc|mov(?:e|ing)|transfer|shift|cut|virement|other|all|any|every|chang|rais|raid|review|budget|money|discuss|debate|us\b|year|season|duration|rest|search|social|radio|TV|press|channel)/i.test(
+      behind,
+    )
+  )
+}
+
+/** "The station has its own P&L": a company that is paid. */
+export const isOfSupplier = (clause: string) => ofSupplier().test(clause)
+const ofSupplier = pattern('i')`
+  ^\s*(?:the |our |their |each )?(?:
+    station|agency|venue|publisher|printer|supplier|vendor|platform|landlord|sponsor|broadcaster|studio|manufacturer
+    |parent company
+  )s? (?:has|have|runs?|keeps?)(?![a-z])
+`

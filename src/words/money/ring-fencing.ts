@@ -24,7 +24,7 @@ import {
   withheld,
 } from './money-kept.ts'
 import { comesBack } from './money-returns.ts'
-import { isMoney, subject } from './money-subject.ts'
+import { isMoney, isOfSupplier, isShutTo, subject } from './money-subject.ts'
 
 /** Wording that keeps money where it is. */
 interface RingFence extends Hit {
@@ -205,6 +205,8 @@ function outright(context: Context, hit: Hit): boolean {
   const { text, words, money } = context
   if (!isMeant(context, hit)) return false
   const clause = text.slice(clauseStart(text, hit.start), clauseEnd(text, hit.end))
+  // "The station has its own P&L": a company that is paid.
+  if (/P\s?(?:&|and)\s?L|profit/i.test(hit.text) && isOfSupplier(clause)) return false
   if (!money && !isMoney(clause, words) && !/P\s?&\s?L|profit/i.test(hit.text)) return false
   const behind = text.slice(hit.end, hit.end + 60)
   const object =
@@ -259,6 +261,12 @@ function forChannel(context: Context, hit: Hit): boolean {
   // "£5,000 belong to no channel": that is the money that may move.
   if (/^\s(?:no|none|nobody|all|every|any|everybody|everyone|us all)(?![A-Za-z])/i.test(target)) return false
   const channels = grammar(context.words.language, 'channel-names').find(target)
+  // "Belongs to radio production": a kind of cost.
+  if (
+    /^belong/i.test(hit.text) &&
+    /^\s(?:the )?[a-z]+ (?:production|printing|design|artwork|kit|costs?|fees?)(?![a-z])/i.test(target)
+  )
+    return false
   // "Belongs to Sales": whoever has it keeps it from the rest.
   const owner = target.trim().replace(/^the /i, '')
   if (
@@ -275,6 +283,7 @@ function forChannel(context: Context, hit: Hit): boolean {
 function inState(context: Context, hit: Hit): boolean {
   const { text, words, money } = context
   const behind = text.slice(hit.end, hit.end + 40)
+  if (isShutTo(hit.text, behind) && subject(context, hit.start) === 'none') return false
   // "spoken for by the agency", unlike "protected by a password", is still said of the money.
   if (otherwise.test(behind))
     return (/^spoken|stone$/i.test(hit.text) || bySomebody().test(behind)) && unmoved(context, hit)

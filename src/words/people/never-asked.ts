@@ -62,7 +62,7 @@ const somebodyElses = holding(
 
 /** What is open to all, or was got from others. */
 const elsewhere = holding(
-  `'|director|register|companies house|yellow pages|phone book|electoral r|yearbook|linkedin|xing|google maps|
+  `'|their|director|register|companies house|yellow pages|phone book|electoral r|yearbook|linkedin|xing|google maps|
     website|web site|the internet|the web|the net|list|data|file|export|spreadsheet|auction|liquidat|insolven|scrap|crawl|harvest|look up|
     looked up|looking up|look-up|looked-up|looking-up|guess|found|swap|borrow|inherit|bought|purchased|taken over|
     took over|with the |suppl|sell|send|pass|hand|provide|give|share|deliver|lend|find|taken|copied|pulled|got |
@@ -95,6 +95,8 @@ const elsewhere = holding(
         |\b(?:names|addresses|e-?mails|numbers|contacts|details) (?:were |we )?
           (?:copied|typed (?:off|from)|noted down from|lifted)(?![a-z])
         |\b(?:looked|look|looking)[ -]up\b
+        |^(?:(?:names|addresses|e-?mails|contacts|details|taken|copied|all|straight) )*(?:(?:from|off|on) )?their (?:own )?
+          (?:web ?sites?|web ?pages?|homepages?|letterheads?|signatures?|shop windows?|vans?|brochures?)[.!]?$
         |\b(?:guessed|found) (?:on|online|in|from|by|via|through)\b
         |^(?:straight |all )?from (?:the |an? |our |their )?(?:[a-z]+ )?${outsiders}s?[.!]?$
         |^(?:names |addresses |contacts |e-?mails |all |mostly |it was |they were |we )*
@@ -192,7 +194,7 @@ const kept =
   collected gathered accumulated compiled assembled built grew grown amassed acquired added imported exported copied
   typed transferred migrated obtained sourced researched taken pulled customers clients buyers entrants attendees
   followers address email number hold holds held have has had got picked merged combined pooled downloaded brought
-  moved pasted stored saved received scattered rescued recovered put came comes already somewhere wherever`)
+  moved pasted stored saved received scattered rescued recovered put came comes already somewhere wherever friend friends fan fans acquaintances neighbours neighbors relatives know knows knew like likes`)
 
 /** Who was met was asked, and what is kept of an answer has an answer. */
 const met =
