@@ -14,7 +14,7 @@ const tail = pattern()`
   ^(?:
     ,? (?:
       at|on|in|from|of|for|with|after|before|over|during|\(|-|–|—|,|meeting|review|call|check|stand-?up|sync|session
-      |catch-?up|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\d
+      |catch-?up|(?:early )?(?:morning|afternoon|evening|lunchtime|noon|night)s?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b|\d
     ).*
   )?$
 `
@@ -44,6 +44,22 @@ const wordings: readonly (readonly [pattern: string, days: number, plain: string
   [`(?:every|each|on) ${day}|(?:mon|tues|wednes|thurs|fri)days?`, 7, 'weekly'],
 ]
 
+/** "Every ten days" */
+const inWords = /^every (two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen) (days|weeks)/
+const numbers: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fourteen: 14,
+}
+
 const named = /^(?:daily|weekly|fortnightly|monthly|quarterly)/
 
 /** What "every Monday" or "1st and 3rd Wednesday" comes to; undefined where the words leave it open. */
@@ -59,6 +75,12 @@ export function saidCadence(text: string): SaidCadence | undefined {
   const word = begins(named)
   const inDays = word && cadenceInDays(word)
   if (word && inDays) return { days: inDays, plain: word }
+  const counted = begins(inWords)
+  if (counted) {
+    const plainly = counted.replace(/(?<= )[a-z]+/, (word) => String(numbers[word] ?? word))
+    const length = cadenceInDays(plainly)
+    if (length) return { days: length, plain: plainly }
+  }
   const [, days, plain] = wordings.find(([pattern]) => begins(new RegExp(`^(?:${pattern})`)) !== undefined) ?? []
   return days && plain ? { days, plain } : undefined
 }

@@ -123,9 +123,11 @@ function* againstMessaging(
       break
     }
   }
-  yield* ruledOut(element, name, definition, messaging, words)
+  const forbidden = [...ruledOut(element, name, definition, messaging, words)]
+  yield* forbidden
   const texts = [...spots.map(({ value }) => value), ...proof_points.map(({ claim = '' }) => claim), ...themes]
-  if (spots.length > 0 && isForeign(definition, texts, words))
+  // Words that are ruled out are foreign to the messaging anyhow.
+  if (forbidden.length === 0 && spots.length > 0 && isForeign(definition, texts, words))
     yield at(element, 'definition', `the ${sayName(name)} has no word in common with the messaging`, {
       severity: 'info',
     })

@@ -71,7 +71,7 @@ export const metrics: Language['lists'] = {
 
   /** Numbers that please and decide nothing. */
   vanity: () => [
-    { phrase: 'thumbs up', unlessBefore: /^\s(?!(?:on|for|given|from|per)\b)[a-z]/i },
+    { phrase: 'thumbs up', unlessBefore: /^\s(?!(?:on|given|from|per)\b)[a-z]/i },
     // "Saves of lives", a keeper's saves
     { phrase: 'saves', unlessBefore: /^\s(?:of|by|per|from|made)\b/i },
     { phrase: 'reach', unlessBefore: /^\s(?:trucks?|stackers?|rates? of)\b/i },

@@ -46,7 +46,7 @@ const partOfTheDeal = holding(
       deal|package|price|tickets?|membership|subscription|contracts?|terms|conditions|t&cs?|purchase|order|bargain
       |sign-up|registration|buying|booking
     )
-    (?:(?: and|,| &| of| for)? (?:conditions|service|use|sale|business|purchase|sales))*$
+    (?:(?: and|,| &| of| for)? (?:terms|conditions|service|use|sale|business|purchase|sales))*$
   `,
 )
 
@@ -55,7 +55,7 @@ const itEnds = holding('after|end of|once|when|with', () => {
   const over = source`
     (?:the |our |this |each |every )?(?:[a-z]+ ){0,3}?(?:
       season|campaign|drive|show|exhibition|sale|year|event|series|project|term|offer|competition|draw|festival|course
-      |contract|membership|subscription|period|launch|tour|quarter|summer|winter|spring|autumn
+      |contract|membership|subscription|card|ticket|policy|account|period|launch|tour|quarter|summer|winter|spring|autumn
     )(?: (?:is over|has ended|ends|closes|is done|finishes|is finished|ended|runs out|lapses|expires))?
   `
   const all = source`
@@ -68,19 +68,23 @@ const itEnds = holding('after|end of|once|when|with', () => {
   `
   const them = source`(?: (?:it|them|the list|the data|everyone|everybody|automatically|anyway|by itself|by themselves|off|all))*`
   const when = '(?:after|at the end of|once|when|with)'
-  return new RegExp(`^(?:${when} ${over},? ${all} ${gone}${them}|${all} ${gone}${them} ${when} ${over})$`)
+  // "Ends when the card expires"
+  return new RegExp(
+    `^(?:(?:it )?(?:ends|stops|expires|lapses) (?:automatically )?${when} ${over}|${when} ${over},? ${all} ${gone}${them}|${all} ${gone}${them} ${when} ${over})$`,
+  )
 })
 
 /** "People rarely ask", "Hardly anyone leaves": how seldom it happens, and not how it is done. */
 const seldomUsed = beginning(
   `people|they|hardly|almost|scarcely|virtually|few|very few|members|subscribers|customers|readers|guests|parents|users|
-    donors|families|owners|not many|it `,
+    donors|families|owners|not many|nobody|no one|no-one|it `,
   pattern()`
     ^(?:
       (?:people|they|members|subscribers|customers|readers|guests|parents|users|donors|families|owners) (?:
         rarely|hardly(?: ever)?|seldom|scarcely|almost never|never|very rarely
       )
       |(?:hardly|almost|scarcely|virtually) (?:anyone|anybody|any|no one|nobody|no-one|any of them)
+      |nobody|no one|no-one
       |(?:very )?few(?: (?:people|of them|members|readers|subscribers|customers))?
       |not many(?: (?:people|of them|members|readers|subscribers|customers))?
     )(?: (?:ever|do|has|have|want to|wants to|try to|tries to|would|will|even|really))* (?:

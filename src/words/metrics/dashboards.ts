@@ -63,7 +63,7 @@ const ofOnePerson = holding(
     |^(?:the |our |all )?(?:numbers|figures|results|kpis|joins|sales|orders|bookings) (?:are|get) (?:
         read (?:out|aloud|off)|told|said|announced|called out|spoken about|mentioned|passed on|given verbally
       )(?: [a-z]+){0,2} (?:at|in|on|during|by|to) [^,;]{2,40}$
-    |^(?:read (?:out|aloud)|announced|reported verbally|told|given verbally|verbal(?:ly)?(?: update| report)?s?) (?:
+    |^(?:read (?:out|aloud)|announced|reported verbally|told|given verbally|verbal(?:ly)?(?: update| report)?s?)(?: to (?:all|everyone|everybody|the team))? (?:
         at|in|on|during|by
       ) [^,;]{2,40}$
     |^(?:whoever|anyone who|anybody who|those who|if you|people who) (?:asks?|wants? (?:it|them|one)) (?:
@@ -134,7 +134,7 @@ const onePerChannel = holding(
     ),
 )
 const several = pattern('i')`
-  ^(?:we |i |you )?(?:look|check|log in|login)(?: in| straight| directly)? (?:at|into|in|on|to) (?:
+  ^(?:we |i |you )?(?:check|(?:look|log in|login|check)(?: in| straight| directly)? (?:at|into|in|on|to)) (?:
     (?:the|each|every|all|our|of|individual|different) )*(?:platforms|tools|channels|accounts|interfaces)[.!]?$
   |^(?:(?:in|on|from|see|per|via) )?
     (?:(?:the|our|their|usual|normal|regular|standard|existing|current|weekly|monthly|daily) )*(?:

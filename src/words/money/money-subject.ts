@@ -99,11 +99,11 @@ function headOf(words: readonly string[], of: Words, money: boolean): Subject {
   return grammar(of.language, 'not-money').is(head) ? 'thing' : 'unclear'
 }
 
-/** "Closed to bookings", "out of bounds for under-18s": with no money named, a place or an offer is. */
+/** "Closed to bookings", "out of bounds for under-18s", "out of bounds: names of schools": with no money named, a place or an offer is. */
 export function isShutTo(text: string, behind: string): boolean {
   return (
     /^(?:closed|shut|out of bounds|off[- ]limits|out of reach|beyond reach|no-go)$/i.test(text) &&
-    /^\s(?:for|to|on|over|at)\s/.test(behind) &&
+    /^(?::|\s(?:for|to|on|over|at|since)\s)/.test(behind) &&
     !/\b(?:re-?alloc|mov(?:e|ing)|transfer|shift|cut|virement|other|all|any|every|chang|rais|raid|review|budget|money|discuss|debate|us\b|year|season|duration|rest|search|social|radio|TV|press|channel)/i.test(
       behind,
     )

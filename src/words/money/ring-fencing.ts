@@ -37,7 +37,7 @@ const follows = pattern('i')`
   ^(?:
     \s*(?:$|[.,;:!?)\]–—])
     |\s(?:
-      for|to|into|in|until|till|through|throughout|during|within|at|per|as|from|and|so|all|this|solely|only
+      for|to|into|in|until|till|through|throughout|during|within|at|per|as|from|and|so|since|all|this|solely|only
       |exclusively|forever|permanently|after|once|down|when|whenever|while|whatever|regardless
     )(?![A-Za-zÀ-ɏ])
   )
