@@ -46,6 +46,19 @@ export default rule({
   invalid: [
     [
       `
+    # What is ruled out is foreign to the messaging too, and that is not said again.
+    digital:
+      brand_blueprint:
+        value_proposition: { definition: Best in Britain for school groups. }
+        #                                ^^^^^^^^^^^^^^^ the value proposition says "Best in Britain", and the messaging rules out "Best in Britain"
+    messaging:
+      proposition: One card fills every wet Saturday.
+      not_said: [Best in Britain]
+    `,
+      { related: [[['Best in Britain', '"Best in Britain" is not to be said']]] },
+    ],
+    [
+      `
     digital:
       brand_blueprint:
         brand_promise: { definition: Repairs within 24 hours. }

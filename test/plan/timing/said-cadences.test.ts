@@ -14,6 +14,9 @@ test.each([
   ['twice a month', 21, 'fortnightly'],
   ['First Friday of the month', 35, 'monthly'],
   ['once a quarter', 92, 'quarterly'],
+  ['Each Friday morning', 7, 'weekly'],
+  ['every ten days', 10, 'every 10 days'],
+  ['Every six weeks', 42, 'every 6 weeks'],
 ])('%s leaves at most %i days', (text, days, plain) => {
   expect(saidCadence(text)).toEqual({ days, plain })
 })
