@@ -4,6 +4,8 @@ import { nearest } from '../plan/nearest.ts'
 export interface Directive {
   readonly wholeFile: boolean
   readonly rules: readonly string[]
+  /** It names more rules than it may, and the others are none of `rules`. */
+  readonly isTooLong?: true
   readonly until?: string
   readonly reason: string
   /** Words that are no rules, where nothing says that the reason begins: the comment taken apart as it was probably meant. */
@@ -11,7 +13,7 @@ export interface Directive {
 }
 
 /** A comment names a few rules; one with thousands is an accident or an attack. */
-const mostNames = 20
+export const mostNames = 20
 
 const longestComment = 2000
 
@@ -34,9 +36,11 @@ export function directiveIn(text: string): Directive | 'misspelt' | undefined {
           .trim()
   const names = head.flatMap((part) => part.split(',')).filter((name) => name !== '')
   const at = names.indexOf('until')
+  const rules = [...new Set(at < 0 ? names : names.slice(0, at))]
   return {
     wholeFile: word === 'plan-disable',
-    rules: [...new Set(at < 0 ? names : names.slice(0, at))].slice(0, mostNames),
+    rules: rules.slice(0, mostNames),
+    ...(rules.length > mostNames && { isTooLong: true }),
     reason,
     ...(at >= 0 && { until: names.slice(at + 1).join(' ') }),
     ...(dash < 0 && { unmarked: unmarkedReason(rest) }),

@@ -6,7 +6,7 @@ import type { Parts } from '../source/document.ts'
 import type { Problem } from '../source/problem.ts'
 import type { Source } from '../source/source.ts'
 import { nextBlock, nextNode, nodesIn, wholeFile } from './covers.ts'
-import { type Directive, directiveIn } from './directive.ts'
+import { type Directive, directiveIn, mostNames } from './directive.ts'
 import { isAlwaysOn, mayHaveDirective, type Suppression, type Suppressions } from './suppress.ts'
 
 /** Says what is wrong with a comment, in the case of a rule. */
@@ -65,6 +65,7 @@ function usableRules(
   complain: Complain,
 ): string[] {
   if (directive.rules.length === 0) complain('suppress/known', 'no-rule')
+  if (directive.isTooLong) complain('suppress/known', 'too-many', { most: String(mostNames) })
   const rules = directive.rules.filter((rule) => {
     if (!known.has(rule)) complain('suppress/known', 'unknown', { rule, nearest: nearest(rule, known) ?? '' })
     else if (isAlwaysOn(rule)) complain('suppress/known', 'always-on', { rule })

@@ -117,6 +117,19 @@ test('a comment made to hang the reader of comments does not', async () => {
   expect((await left(text)).length).toBeGreaterThan(0)
 })
 
+test('a comment of more rules than it may name says which of them it silences', async () => {
+  const others = rules.map(({ id }) => id).filter((id) => id.startsWith('channels/') || id.startsWith('budget/'))
+  const heard = async (names: readonly string[]) =>
+    (await runRules(all, `# plan-disable-next-line ${names.join(', ')} -- known\ntitle: bad`)).findings
+      .map(({ rule, message }) => `${rule}: ${message}`)
+      .filter((one) => one.startsWith('suppress/known') || one.startsWith(bad.id))
+  expect(await heard([...others.slice(0, 20), bad.id])).toEqual([
+    'suppress/known: this comment names more than 20 rules, and silences the first 20 of them',
+    expect.stringContaining(bad.id),
+  ])
+  expect(await heard([...others.slice(0, 19), bad.id])).toEqual([])
+})
+
 test('hundreds of comments in one file are one finding, and those beyond are not heard', async () => {
   const text = `# ${silence}\n`.repeat(501)
   const findings = (await runRules(all, `${text}title: bad`)).findings.map(({ message }) => message)

@@ -55,6 +55,11 @@ export default rule({
         message: 'this comment names no rule, so it silences nothing',
         fix: 'Name the rules to silence: # plan-disable-next-line RULE -- reason',
       }
+    if (kind === 'too-many')
+      return {
+        message: `this comment names more than ${seen.most} rules, and silences the first ${seen.most} of them`,
+        fix: 'Name the rules that have something to report here; a rule that you want nowhere is turned off in the settings.',
+      }
     if (kind === 'misspelt')
       return {
         message: `"${seen.word}" silences nothing; the words are plan-disable-next-line and, above the first field, plan-disable`,
