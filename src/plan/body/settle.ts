@@ -1,5 +1,6 @@
 import { Mapping } from './draft.ts'
 import { settleDeciders } from './elements/duties.ts'
+import { settlePrivacy } from './elements/privacy-section.ts'
 import { addStops, addTargets } from './elements/stops.ts'
 import { settleGoal } from './elements/told-goals.ts'
 import { settleTold } from './elements/told-to-audiences.ts'
@@ -34,7 +35,10 @@ export function settleWhole(plan: PlanDraft, outline: Section, reading: Reading)
     settleGoal(root, reading, plan.known)
     settleOutcome(root, reading)
   }
-  if (!plan.isGiven('channels')) settleRoles(root, reading)
+  if (!plan.isGiven('channels')) {
+    settleRoles(root, reading)
+    settlePrivacy(root, outline, reading)
+  }
   settleSteps(root, reading, plan.known)
   settleServed(root, reading, plan.known)
   settleTold(root)

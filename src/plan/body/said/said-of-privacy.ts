@@ -12,7 +12,7 @@ export function privacyIn(value: Prose, reading: Reading, put: Put): Mapping | u
   if (value.text.length > longest) return undefined
   const privacy = new Mapping('Privacy')
   let remarks = 0
-  for (const [at, part] of value.split(/;/g).entries()) {
+  for (const [at, part] of value.split(/;|\.\s+(?=\p{Lu})/gu).entries()) {
     const cut = splitLabel(part)
     const path = cut && (labelOf('Channel', cut.label.text) ?? labelOf('Channel', `consent ${cut.label.text}`))
     const field = path?.startsWith('privacy.') ? path.slice('privacy.'.length) : undefined
