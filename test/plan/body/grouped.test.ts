@@ -142,3 +142,22 @@ test('a heading above a line for each audience is no further one', async () => {
     '# Oak\n\n## Audiences\n\n| Segment | Who they are |\n|---|---|\n| Families | Families in Leeds |\n| Firms | Firms of 10 to 80 people |\n\n### Paths\n\n- Families: a film shows the table → the shop lets them sit down\n- Firms: a call offers a visit\n'
   expect(((await read(page)) as { audiences: unknown[] }).audiences).toHaveLength(2)
 })
+
+test('a metric that a bracket calls everybody’s is shared, and “first-time” is no time', async () => {
+  const page =
+    '# Oak\n\n## KPIs\n\n- **First-time bookings** (shared by everyone): paid first visits (till)\n- **Shop orders**: paid orders of first-time guests (till)\n'
+  expect(await read(page)).toMatchObject({
+    measurement: {
+      metrics: [{ name: 'First-time bookings' }, { name: 'Shop orders', unit: 'orders' }],
+      shared: ['first-time-bookings'],
+    },
+  })
+})
+
+test('behind a day stand a step, whose it is and, after an arrow, the number that it moves', async () => {
+  const page =
+    '# Oak\n\n1 March to 31 May 2027\n\n## KPIs\n\n- Calls: answered calls (till)\n\n## Dates\n\n- **24 February 2027** – Page is live (Kim Tran) → Calls\n'
+  expect(await read(page)).toMatchObject({
+    operations: { milestones: [{ name: 'Page is live', owner: 'Kim Tran', metric: 'calls', due: '2027-02-24' }] },
+  })
+})

@@ -1,7 +1,7 @@
 import type { MarkdownNode } from '../../../source/document.ts'
 import { pattern } from '../../../text/pattern.ts'
 import { saidCadence } from '../../timing/said-cadences.ts'
-import { List, Mapping } from '../draft.ts'
+import { List, Mapping, Name } from '../draft.ts'
 import type { Section } from '../headings/outline.ts'
 import { itemFor, nameIt } from '../items.ts'
 import { labelOf } from '../names.ts'
@@ -44,13 +44,19 @@ export function addMetricOf(
   const others = measurement.get('metrics')
   // "Leads (from the web)" and "Leads (from the shop)" are two.
   const behind = inner && others instanceof List && itemFor(others, 'Metric', inner.name) ? undefined : inner
-  const name = label ?? behind?.name ?? prose
+  const everybodys = label && sharedBehind.exec(label.text)
+  const name = (everybodys ? label.slice(0, everybodys.index) : label) ?? behind?.name ?? prose
   const isName = !name.isEmpty && name.text.length <= 60 && !/[.!?]$/.test(name.text)
   if (!isName || (!label && name.words.split(' ').length > 6)) return undefined
   const metric = addMetric(measurement, name, reading)
   if (metric && behind && !metric.has(behind.path)) put(metric, behind.path, behind.value, reading)
+  if (metric && everybodys && !measurement.has('shared'))
+    measurement.set('shared', [new Name('metric', name.words, name.span)], name.span)
   return metric
 }
+
+/** "First orders (shared by everyone)" */
+const sharedBehind = /\s*\((?:shared|common)(?: (?:by|to|with) (?:all|everyone|everybody|us all|all channels))?\)$/i
 
 /** "Registrations (Eventbrite)", "Show-up rate (attendees divided by registrations)": where it comes from, or what it is. */
 function inBracket(prose: Prose): { name: Prose; path: string; value: Prose } | undefined {

@@ -310,7 +310,7 @@ export const en: Language = {
       primary_metric: `
         primary metric | metric | kpi | primary kpi | main kpi | key metric | success metric | measure |
         main metric | kpis | metrics | measured by | judged by | success | how we will know | how we know |
-        counted in | north star kpi | north star metric | north star | success means`,
+        counted in | number we watch | number to watch | the number | we watch | north star kpi | north star metric | north star | success means`,
       metrics: `
         other metrics | secondary metrics | secondary kpis | supporting metrics | secondary metric | secondary kpi`,
       contribution: `
@@ -325,7 +325,7 @@ export const en: Language = {
       tempo: `
         tempo | how often it can change | optimisation cadence | optimization cadence | frequency of change |
         pace | cadence | speed | speed of change | how quickly | how quickly it can change | refresh | cycle | change rhythm | can change | can be changed | rhythm |
-        how fast | how fast it can change | cadence of change | rhythm of change | change cadence`,
+        how fast | how fast it can change | changes | changed | we change it | adjusted | cadence of change | rhythm of change | change cadence`,
       starts: 'starts | start | start date | from | launch | live from',
       ends: 'ends | end | end date | until | live until',
       depends_on: 'depends on | dependencies | needs',
@@ -544,7 +544,7 @@ export const en: Language = {
         mitigation plan | plan | plan b`,
       review_by: `
         review by | review date | review | reviewed | next review | looked at | looked at again | look again |
-        checked again | again on | next look | checked | checked on | checked again on | revisit | revisited`,
+        checked again | again on | next look | check | check on | check again | checked | checked on | checked again on | revisit | revisited`,
     },
     Journey: {
       evidence:

@@ -43,7 +43,7 @@ export function settleSources(root: Mapping, { sourceOfAll }: Reading): void {
 
 /** What is divided or weighed is counted in something else. */
 const isNoCount =
-  /[%£€$]|\b(?:shares?|rates?|ratios?|per|average|mean|median|percent\w*|divided|of all|costs?|spend|revenue|time)\b/i
+  /[%£€$]|\b(?:shares?|rates?|ratios?|per|average|mean|median|percent\w*|divided|of all|costs?|spend|revenue|(?<!-)time)\b/i
 
 /** "15%": "+15%" is so much more of whatever is counted. */
 const perCentAlone = () => /^[<>≥≤~]? ?\d[\d.,]*(?: ?[–-] ?\d[\d.,]*)? ?(%)\+?$/

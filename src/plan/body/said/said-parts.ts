@@ -27,7 +27,9 @@ export function partsOf(prose: Prose, thing: string): Prose[] {
 const longestBracket = 100
 
 function between(prose: Prose, thing: string): Prose[] {
-  return prose.split(/\s[–—-]{1,3}\s/g).flatMap((part) => beforeLabels(part, thing))
+  // "Page live (Kim Tran) → Bookings": an arrow leads from a step to what it moves.
+  const signs = thing === 'Milestone' ? /\s(?:[–—-]{1,3}|→|->|=>)\s/g : /\s[–—-]{1,3}\s/g
+  return prose.split(signs).flatMap((part) => beforeLabels(part, thing))
 }
 
 /** "Rain in May. Owner: Ann Lee. Review by: 3 June 2026": each label that the thing knows begins a part of its own. */

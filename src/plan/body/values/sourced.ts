@@ -29,7 +29,7 @@ const isNamed = () => /^\p{Lu}\p{L}*\p{Ll}[\p{L}\d.]*(?: [\p{Lu}\d][\p{L}\d.]*){
 const isKeptThere = pattern('iu')`
   ^(?:the |our |from |in )?(?:[\p{L}-]+ ){0,3}(?:
     crm|erp|epos|pos|tills?|ga4|gsc|ledger|database|records|register|logs?|analytics|survey|system|panel|report
-    |dashboard|spreadsheet|accounts
+    |dashboard|spreadsheet|accounts|counter
   )$
 `
 
