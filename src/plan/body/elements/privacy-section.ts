@@ -1,4 +1,5 @@
 import type { MarkdownNode } from '../../../source/document.ts'
+import { pattern } from '../../../text/pattern.ts'
 import { List, type Mapping } from '../draft.ts'
 import type { Section } from '../headings/outline.ts'
 import { itemFor } from '../items.ts'
@@ -14,8 +15,11 @@ import { pathsOf } from '../tables/columns.ts'
 const isPrivacy =
   /^(?:\d+ )?(?:(?:data )?privacy|data protection|consent|gdpr|permissions?|compliance|legal)(?: & (?:data|privacy|consent|gdpr|data protection|opt outs?|permissions?|compliance))*$/
 
-const opensWithBasis =
-  /^(?:explicit |double |soft )?(?:consent|opt-?in|legitimate interests?|contract|corporate subscribers?|basis|source|opt-?out)(?!\p{L})/iu
+const opensWithBasis = pattern('i')`
+  ^(?:explicit |double |soft )?(?:
+    consent|opt-?in|legitimate interests?|contract|corporate subscribers?|basis|source|opt-?out
+  )\b
+`
 
 /** Gives the channels that are there what such a section says of them, as far as nothing else has said it. */
 export function settlePrivacy(root: Mapping, outline: Section, reading: Reading): void {
@@ -50,7 +54,7 @@ function readNode(channels: List, node: MarkdownNode, reading: Reading): void {
     if (!cut) continue
     const value = cut.value.slice(/^(?:legal )?basis:? /i.exec(cut.value.text)?.[0].length ?? 0)
     // "Email: we ask at the till" says something, and whether that is a basis is for a reader to tell.
-    if (!opensWithBasis.test(value.text)) continue
+    if (!opensWithBasis().test(value.text)) continue
     for (const channel of channelsIn(channels, cut.label)) {
       const privacy = channel.has('privacy') ? undefined : privacyIn(value, reading, put)
       if (privacy) channel.set('privacy', privacy, value.span, cut.label.span)
