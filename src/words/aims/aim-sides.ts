@@ -87,6 +87,16 @@ export function purpose(left: string, words: Words): boolean {
   return false
 }
 
+/** The left side ends in what the first is for or how it is done: what follows may belong to that. */
+export function isExplained(left: string, words: Words): boolean {
+  return means().test(left) || purpose(left, words)
+}
+
+export const means = pattern('i')`
+  (?<![A-Za-zÀ-ɏ])(?:by|through|via|using|from|with|thanks to) (?:[A-Za-zÀ-ɏ-]+ )?[A-Za-zÀ-ɏ]+ing(?![A-Za-zÀ-ɏ])
+  |(?<![A-Za-zÀ-ɏ])(?:through|via|using|thanks to)[ ]
+`
+
 /** Two items of a list: each has its own number, and the second is no condition of the first. */
 export function measuresBoth(left: string, right: string, words: Words): boolean {
   return (

@@ -96,6 +96,11 @@ const mayAnnounce = / are |two|three|four|[234] |dual|twin|double|both|pair|coup
 
 /** "…, with 400 first-time donors as a second goal": the sentence says itself that there are two. */
 function namedSecond(text: string, words: Words): Aims | undefined {
+  const told = withSecond().exec(text)
+  if (told && speaksOfOutcome(text.slice(0, told.index), words)) {
+    const joiner = { start: told.index, end: told.index + told[0].trimEnd().length, text: told[0].trimEnd() }
+    return { kind: 'two', second: aimIn(text, joiner.end, text.length), joiner }
+  }
   const named = asSecond().exec(text)
   if (!named) return undefined
   const joiner = { start: named.index, end: named.index + named[0].length, text: named[0] }
@@ -109,6 +114,13 @@ const asSecond = pattern('i')`
   (?<![A-Za-zÀ-ɏ])as (?:a|the|our|another) (?:second|secondary|further|additional|parallel|twin|other) (?:
     goal|aim|objective|target|priority
   )(?![A-Za-zÀ-ɏ])
+`
+
+/** "…, with the added goal of making the museum better known": such an aim needs no number. */
+const withSecond = pattern('i')`
+  (?<![A-Za-zÀ-ɏ])with (?:the|an?|our) (?:added|second|secondary|further|additional|parallel|twin) (?:
+    goal|aim|objective|ambition|target
+  ) (?:of|to|being to|is to)\s
 `
 
 /** The left side reaches back over words that join words ("research and development") to the last full break. */
