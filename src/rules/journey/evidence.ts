@@ -127,9 +127,29 @@ function opinionIn(text: string, words: Words): Hit | undefined {
   // "Desk research, mostly intuition" weighs the two itself.
   if (words.language === 'en' && /\b(?:mostly|mainly|largely|chiefly|primarily) $/i.test(text.slice(0, opinion.start)))
     return opinion
+  if (words.language === 'en' && isGathering.test(opinion.text) && isWithOthers(text)) return undefined
   const done = text.replace(toCome(), '')
   return words.find('evidence', done).length === 0 && !counted().test(done) ? opinion : undefined
 }
+
+const isGathering = /workshop|brainstorm|whiteboard|sticky|post-it|session|conversation|discussion/i
+
+/** "Workshop with the residents' council": people, and none of them from the company. */
+function isWithOthers(text: string): boolean {
+  const [, who = ''] = withPeople.exec(text) ?? []
+  return who !== '' && !colleagues().test(who)
+}
+const withPeople =
+  /(?<!\p{L})(?:with|by|among)\s((?:[\p{L}\d’'-]+\s){0,4}[\p{L}-]{3,}(?:s['’]?|['’]s|men|women|people)(?!\p{L})[^,;.]*)/u
+const colleagues = pattern('i')`
+  \b(?:
+    teams?|agency|agencies|sales|salespeople|marketing|marketers|management|board|colleagues?|staff|stakeholders?
+    |departments?|directors?|managers?|heads?|leads?|leaders?|leadership|reps?|consultants?|founders?|partners?
+    |planners?|designers?|developers?|strategists?|freelancers?|experts?|specialists?|executives?|officers?
+    |employees?|trustees?|brand|product|finance|trainers?|facilitators?|our own|in-house|internal|ourselves
+    |notes?|post-its?|stickies|cards?|templates?|slides|assumptions?|guess(?:es)?|hypothes[ie]s|ideas?|branch(?:es)?
+  )\b
+`
 
 /** "To be validated with customer interviews": research that nobody has done yet is none. */
 const toCome = pattern('gi')`
