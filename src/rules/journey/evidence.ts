@@ -136,11 +136,14 @@ const isGathering = /workshop|brainstorm|whiteboard|sticky|post-it|session|conve
 
 /** "Workshop with the residents' council": people, and none of them from the company. */
 function isWithOthers(text: string): boolean {
-  const [, who = ''] = withPeople.exec(text) ?? []
+  const [, who = ''] = withPeople().exec(text) ?? []
   return who !== '' && !colleagues().test(who)
 }
-const withPeople =
-  /(?<!\p{L})(?:with|by|among)\s((?:[\p{L}\d’'-]+\s){0,4}[\p{L}-]{3,}(?:s['’]?|['’]s|men|women|people)(?!\p{L})[^,;.]*)/u
+const withPeople = pattern('u')`
+  (?<!\p{L})(?:with|by|among)\s(
+    (?:[\p{L}\d’'-]+\s){0,4}[\p{L}-]{3,30}(?:s['’]?|['’]s|men|women|people)(?!\p{L})[^,;.]*
+  )
+`
 const colleagues = pattern('i')`
   \b(?:
     teams?|agency|agencies|sales|salespeople|marketing|marketers|management|board|colleagues?|staff|stakeholders?

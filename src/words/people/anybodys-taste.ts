@@ -1,6 +1,7 @@
 import { pattern, source } from '../../text/pattern.ts'
 import { beginning } from '../matching/gated.ts'
 import { listed, saysOnly, vocabulary } from '../matching/only-these.ts'
+import { isFlattered } from './flattered.ts'
 
 // An audience that is defined by a taste, a wish or a need that anybody might have: "people who like good coffee",
 // "anyone who wants to get fitter". Praise narrows nothing, and neither does a wish to be better off; what is praised or
@@ -186,6 +187,7 @@ function isFlattery(text: string): boolean {
 /** "Everybody who eats bread", "Businesses that want to grow": a definition that nearly anybody meets. */
 export function isAnybodysTaste(definition: string): boolean {
   const text = definition.trim().replace(/^whoever /i, 'anyone who ')
+  if (isFlattered(text)) return true
   if (text.length > 90 || /\d|[^.\s] *[A-Z]/.test(text)) return false
   return (!narrowing().test(text) && mightHave.test(text)) || isFlattery(text)
 }

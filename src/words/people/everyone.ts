@@ -61,7 +61,8 @@ const nobodyLeftOut: readonly Gated[] = [
     pattern()`
       ^(?:all |any |our )*(?:
         business(?:es)?|companies|firms|organi[sz]ations|enterprises|employers|brands|customers|clients|buyers
-        |students|donors|patients|homes|households|families|farms|schools
+        |students|donors|patients|homes|households|families|farms|schools|decision[- ]makers|managers|leaders
+        |executives|professionals|employees|workers|entrepreneurs
       )(?:,? (?:and|or) (?:businesses|companies|organi[sz]ations|individuals|people|institutions))?
       (?: of| in| across| from)? (?:every|all|any) (?:
         shapes? and sizes?|sizes?|kinds?|types?|sorts?|sectors?|industr(?:y|ies)|ages?|backgrounds?|walks? of life
@@ -137,6 +138,20 @@ const nobodyLeftOut: readonly Gated[] = [
           people|customers?|households?|audiences?|adults|consumers|homes|businesses|public|guests|visitors|reach
           |of them
         )?(?: (?:in|across) [a-z ]{2,30})? ?as (?:possible|we can(?: (?:reach|get|afford))?)
+      )[.!]?$
+    `,
+  ),
+  // "Anyone from students to grandparents"
+  holding(
+    'from |between ',
+    pattern()`
+      ^(?:anyone|anybody|everyone|everybody|people|all|businesses|companies|firms|families|customers)?,? ?(?:from|between)
+      (?: the)? (?:
+        cradle|nursery|babies|toddlers|children|kids|pupils|students|teenagers|teens|beginners|novices|amateurs
+        |start-?ups|sole traders|freelancers|small (?:businesses|firms|shops)|corner shops?
+      ) (?:right )?(?:to|and|through to|up to)(?: the)? (?:
+        grave|care home|grandparents|grandmothers|grannies|grandmas|pensioners|seniors|retirees|professionals|pros
+        |experts|corporations|corporates|multinationals|enterprises|global brands|(?:large|big) (?:companies|firms)
       )[.!]?$
     `,
   ),

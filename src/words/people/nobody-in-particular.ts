@@ -1,4 +1,4 @@
-import { source } from '../../text/pattern.ts'
+import { pattern, source } from '../../text/pattern.ts'
 import { beginning, holding } from '../matching/gated.ts'
 
 // Definitions that point at people without telling them from others: by our own habit ("our usual customers"), by their
@@ -29,6 +29,27 @@ const usual = holding(
       `,
     )
   },
+)
+
+/** "Our core target group", "the people we always talk to": the name of the thing in place of the thing. */
+const named = holding(
+  'audience|target|market|segment|demographic|persona|we always|we usually|we normally|we already|we generally|we typically',
+  pattern()`
+    ^(?:
+      (?:(?:our|the|an?) )*(?:(?:core|main|primary|secondary|principal|key|central|prime)(?: (?:and|or))? )+(?:target )?
+        (?:audiences?|groups?|markets?|segments?|demographics?|customers|targets?|personas?)
+      |(?:all |just )?(?:the )?(?:people|customers|clients|guests|ones|kind of people|sort of people|those) (?:who |whom |that )?we
+        [ ](?:always|usually|normally|already|generally|typically)[ ]
+        (?:talk to|speak to|reach|serve|have|sell to|target|deal with|attract|see|get|work with)
+    )[.!]?$
+  `,
+)
+
+/** "People like Priya": whoever knows the persona still knows nobody else. */
+const likeOne = beginning(
+  'people like |women like |men like |customers like |buyers like |users like |someone like |somebody like |anyone like |more ',
+  /^(?:People|Women|Men|Customers|Buyers|Users|Someone|Somebody|Anyone|More people) (?:just )?like [A-ZÀ-Þ][a-zß-ÿ]+(?: (?:and|or) [A-ZÀ-Þ][a-zß-ÿ]+)?[.!]?$/,
+  { asWritten: true },
 )
 
 const chance = beginning(
@@ -73,7 +94,8 @@ const longest = 80
 
 /** "Our usual customers", "the same people as last year": people that only we know. */
 export function isOursOnly(definition: string): boolean {
-  return definition.length <= longest && usual.test(definition.trim())
+  const text = definition.trim()
+  return text.length <= longest && (usual.test(text) || named.test(text) || likeOne.test(text))
 }
 
 /** "Whoever walks past the shop", "those who need us" */
