@@ -112,6 +112,19 @@ const briefer: readonly (readonly [string, RegExp, string])[] = [
     /\b(?:builds?|creates?|earns?|wins?|gains?|strengthens?|raises?) (?:the )?(?:trust|confidence)\b/g,
     'trusts',
   ],
+  // Who seeks, seeks already.
+  ['already', /\b(?:(?:who|that) )?(?:are )?already (?=seek|look|search|hunt)/g, ''],
+  ['proof', /\bgives? (.{1,60}) proof (?:that|of)\b/g, 'proves $1 that'],
+  [' in', /\bkeeps? (.{1,60}) in (?:the )?(?:minds?|memory|thoughts) of\b/g, 'reminds $1 '],
+  ['of mind', /\bkeeps? (.{1,60}) (?:top|front) of mind (?:with|among|amongst|for)\b/g, 'reminds $1 '],
+  ['remind', /\bexists?$/g, ''],
+  [' into ', /\btalks? (.{1,60}) into (?=\w+ing\b)/g, 'persuades $1 to '],
+  ['make', /\bmakes? (.{1,60}) (?:curious|interested|excited) (?:about|in|by)\b/g, 'interests $1 '],
+  [
+    'interest',
+    /\b(?:sparks?|arouses?|awakens?|raises?|stirs?|creates?|builds?|wakes?) (.{0,60}?)interest (?:in|among|amongst|from)\b/g,
+    'interests $1 ',
+  ],
   ['ran out', /\b(?:whose (?:\w+ )|who have |that )?(?:ran|run|has run|have run) out\b/g, 'lapsed'],
   ['thank', /\bsays? thank you\b/g, 'thanks '],
   [' go ', /\bgives? (.{1,40}) a (?:go|try|turn) (?:at|with|on)\b/g, 'lets $1 try '],
@@ -239,7 +252,8 @@ function isIdle(word: string, does: string): boolean {
 
 function thingOf(word: string): string {
   meant ??= table(things)
-  return inTable(word, meant) ?? formsOf(word)[3] ?? word
+  // "Insulating" is to insulate; in a short word the last letter may be all that tells it from another ("car", "care").
+  return inTable(word, meant) ?? (formsOf(word)[3] ?? word).replace(/(?<=.{5})e$/, '')
 }
 
 /** What a folded role has done: asked for each two roles, so the rest is looked at where that is the same. */
