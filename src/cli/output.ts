@@ -5,9 +5,9 @@ import { Refusal } from '../io/refusal.ts'
 import { isOfGit } from '../io/repository.ts'
 import type { World } from '../io/world.ts'
 import { type Format, formatNames } from '../report/formats.ts'
-import { reportMark } from '../report/phrases.ts'
 import { visible } from '../report/sanitize.ts'
 import { limits } from '../source/limits.ts'
+import { pattern } from '../text/pattern.ts'
 import { known } from './arguments.ts'
 import { configName } from './config/config.ts'
 
@@ -52,13 +52,26 @@ export function targetsOf(outputs: readonly OutputFile[], { cwd, files }: World)
   })
 }
 
-/** Is it of the kind that people write, and does not start as a report does? */
+/** May somebody have written it? A report is known by how it begins, but for those in plain lines, which begin anyhow. */
 function isWritten(path: string, files: World['files']): boolean {
-  if (!/\.(?:md|markdown|ya?ml)$/i.test(path)) return false
+  if (/\.(?:txt|log|out)$/i.test(path)) return false
   const bytes = files.read(path, limits.bytes)
-  if (!(bytes instanceof Uint8Array)) return true
-  return bytes.length > 0 && !Buffer.from(bytes.subarray(0, 20)).toString().startsWith(reportMark)
+  // Only a report gets larger than a plan may be.
+  if (!(bytes instanceof Uint8Array)) return !/\.(?:json|sarif|xml)$/i.test(path)
+  return bytes.length > 0 && !isReport().test(Buffer.from(bytes.subarray(0, longestBeginning)).toString())
 }
+
+const longestBeginning = 600
+/** Ours, and what other tools write in the formats that are not ours alone: what is made anew at each run. */
+const isReport = pattern()`
+  ^(?:
+    \*\*planlint\*\*
+    |\s*\[\s*(?:\]|\{\s*"(?:description|check_name|fingerprint|type)")
+    |\s*\{[^]*?(?:sarif|"tool":\s*\{\s*"(?:name|driver)")
+    |\s*<\?xml[^>]*>\s*<(?:testsuites?|checkstyle)\b
+    |::(?:error|warning|notice)[ ]
+  )
+`
 
 /** What people have written, as it is printed: every character of it to a file or a pipe, but nothing hidden to a terminal. */
 export function shownOn({ isTTY }: World['stdout'], text: string): string {

@@ -56,12 +56,26 @@ describe('files', () => {
   test('go where the command runs, replace what was there, and leave the exit code alone', async () => {
     const ran = await plan(
       ['lint', '--output-file', 'json=old.json', '--fail-on', 'never'],
-      { ...tree, '/r/plans/old.json': 'old' },
+      { ...tree, '/r/plans/old.json': '{ "version": 1, "tool": { "name": "planlint" } }' },
       { cwd: '/r/plans' },
     )
     expect(ran.code).toBe(0)
     expect(ran.files.written.has('/r/plans/old.json')).toBe(true)
   })
+
+  test.each(['json', 'sarif', 'gitlab', 'junit', 'checkstyle', 'github', 'markdown', 'concise'])(
+    'a report as %s takes the place of an earlier one, of findings or of none',
+    async (format) => {
+      const path = format === 'concise' ? '/r/out.txt' : '/r/out'
+      const asked = ['lint', '--fail-on', 'never', '--output-file', `${format}=${path}`]
+      for (const before of [tree, { '/r/q.plan.yaml': '# plan-disable plan/titled -- not yet\nnote: x\n' }]) {
+        const earlier = (await plan(asked, before)).files.written.get(path) ?? ''
+        const ran = await plan(asked, { ...before, [path]: earlier })
+        expect(ran.err).not.toContain('is there already')
+        expect(ran.files.written.get(path)).toBe(earlier)
+      }
+    },
+  )
 
   test('are not written when the run cannot be made', async () => {
     const ran = await plan(['lint', 'nothing', '--output-file', 'json=out.json'], tree)

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { plan } from './world.ts'
 
 const tree = {
+  '/r/package.json': '{\n  "name": "oak"\n}\n',
+  '/r/pom.xml': '<?xml version="1.0"?>\n<project></project>\n',
+  '/r/index.js': 'start()\n',
   '/r/q3.plan.yaml': 'title: Autumn\nchannels: [{ id: email }]\n',
   '/r/notes.md': '# Notes\n',
   '/r/autumn.txt': 'title: Autumn\n',
@@ -77,6 +80,18 @@ describe('a call that cannot be meant is exit code 2, with a line on standard er
     [
       ['lint', '--output-file', 'markdown=notes.md'],
       'notes.md is there already, and is no report of planlint: it is not overwritten',
+    ],
+    [
+      ['lint', '--output-file', 'json=package.json'],
+      'package.json is there already, and is no report of planlint: it is not overwritten',
+    ],
+    [
+      ['lint', '--output-file', 'junit=pom.xml'],
+      'pom.xml is there already, and is no report of planlint: it is not overwritten',
+    ],
+    [
+      ['lint', '--output-file', 'concise=index.js'],
+      'index.js is there already, and is no report of planlint: it is not overwritten',
     ],
     [['lint', '--output-file', 'json=.git/HEAD'], '.git/HEAD is in .git, where nothing but git writes'],
     [['brief', 'email', '--draft', '--out', '.git/hooks'], '.git/hooks is in .git, where nothing but git writes'],
