@@ -47,7 +47,7 @@ const named = holding(
 
 /** "People like Priya": whoever knows the persona still knows nobody else. */
 const likeOne = beginning(
-  'people like |women like |men like |customers like |buyers like |users like |someone like |somebody like |anyone like |more ',
+  'people |women |men |customers |buyers |users |someone |somebody |anyone |more ',
   /^(?:People|Women|Men|Customers|Buyers|Users|Someone|Somebody|Anyone|More people) (?:just )?like [A-ZÀ-Þ][a-zß-ÿ]+(?: (?:and|or) [A-ZÀ-Þ][a-zß-ÿ]+)?[.!]?$/,
   { asWritten: true },
 )
