@@ -4,10 +4,10 @@ import { isPlanName } from '../io/discover.ts'
 import { Refusal } from '../io/refusal.ts'
 import { isOfGit } from '../io/repository.ts'
 import type { World } from '../io/world.ts'
+import { beginsAsReport } from '../report/earlier.ts'
 import { type Format, formatNames } from '../report/formats.ts'
 import { visible } from '../report/sanitize.ts'
 import { limits } from '../source/limits.ts'
-import { pattern } from '../text/pattern.ts'
 import { known } from './arguments.ts'
 import { configName } from './config/config.ts'
 
@@ -58,20 +58,10 @@ function isWritten(path: string, files: World['files']): boolean {
   const bytes = files.read(path, limits.bytes)
   // Only a report gets larger than a plan may be.
   if (!(bytes instanceof Uint8Array)) return !/\.(?:json|sarif|xml)$/i.test(path)
-  return bytes.length > 0 && !isReport().test(Buffer.from(bytes.subarray(0, longestBeginning)).toString())
+  return bytes.length > 0 && !beginsAsReport(Buffer.from(bytes.subarray(0, longestBeginning)).toString())
 }
 
 const longestBeginning = 600
-/** Ours, and what other tools write in the formats that are not ours alone: what is made anew at each run. */
-const isReport = pattern()`
-  ^(?:
-    \*\*planlint\*\*
-    |\s*\[\s*(?:\]|\{\s*"(?:description|check_name|fingerprint|type)")
-    |\s*\{[^]*?(?:sarif|"tool":\s*\{\s*"(?:name|driver)")
-    |\s*<\?xml[^>]*>\s*<(?:testsuites?|checkstyle)\b
-    |::(?:error|warning|notice)[ ]
-  )
-`
 
 /** What people have written, as it is printed: every character of it to a file or a pipe, but nothing hidden to a terminal. */
 export function shownOn({ isTTY }: World['stdout'], text: string): string {

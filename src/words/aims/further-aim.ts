@@ -73,7 +73,7 @@ const standing = holding(
 
 /** "Shed our discounter image", "change how farmers think about insurance", "get a foothold in Austria": what is otherwise by then. */
 const changed = holding(
-  'reputation|image|standing|credibility|good name|see|think|feel|view|perce|regard|attitude|opinion|prejudice|stereotype|misconception|mind|foothold|footing|beachhead|bridgehead',
+  'reputation|image|standing|credibility|good name|see|think|feel|view|perce|regard|attitude|opinion|prejudice|stereotype|misconception|mind|foothold|footing|beachhead|bridgehead|look|talk',
   pattern()`
     ^(?:
       (?:

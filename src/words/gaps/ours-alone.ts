@@ -116,8 +116,8 @@ const inOurHeads: readonly Gated[] = [
     `,
   ),
   // "Template from a marketing blog", "a diagram we found online"
-  beginning(
-    'template|diagram|framework|infographic|sketch|drawing|mind map|mind-map|doodle|flowchart|a |an |the |our ',
+  holding(
+    'template|diagram|framework|infographic|sketch|drawing|mind map|mind-map|doodle|flowchart',
     pattern()`
       ^(?:(?:a|an|the|our) )?(?:[a-z-]+ )?(?:
         (?:templates?|frameworks?|infographics?|diagrams?) (?:from an?|off|found|(?:that )?we found)
