@@ -131,7 +131,7 @@ const inOurHeads: readonly Gated[] = [
   ),
   // "We put ourselves in the customer's shoes", "role play in the sales team"
   holding(
-    'shoes|place|role',
+    'shoes|place|position|role',
     /(?<![a-z])(?:ourselves|themselves|oneself|myself) in(?:to)? (?:[a-z'’]+ ){1,3}(?:shoes|place|position)|^role[ -]play(?:s|ing|ed)?(?! (?:with|by))(?![a-z])/,
   ),
   // "Put together over lunch"

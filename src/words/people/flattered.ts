@@ -7,7 +7,7 @@ import { holding } from '../matching/gated.ts'
 const flattered = holding(
   `thinking|looking|minded|oriented|conscious|savvy|driven|innovative|progressive|ambitious|visionary|dynamic|agile|
     modern|busy|discerning|smart|working|aspir|stylish|deserve|best|know|think|dare|care|want|pride|with |ready|
-    tomorrow|future|of today|on the |hurry|juggl|lead|dream|stand out`,
+    tomorrow|future|of today|on the |hurry|juggl|lead|dream|stand out|success|forward|every |all |any |of |in `,
   () => {
     const praise = source`
       (?:

@@ -33,7 +33,7 @@ const usual = holding(
 
 /** "Our core target group", "the people we always talk to": the name of the thing in place of the thing. */
 const named = holding(
-  'audience|target|market|segment|demographic|persona|we always|we usually|we normally|we already|we generally|we typically',
+  'audience|target|market|segment|demographic|persona|group|customers|we always|we usually|we normally|we already|we generally|we typically',
   pattern()`
     ^(?:
       (?:(?:our|the|an?) )*(?:(?:core|main|primary|secondary|principal|key|central|prime)(?: (?:and|or))? )+(?:target )?
