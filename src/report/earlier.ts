@@ -2,7 +2,7 @@ import { reportMark } from './phrases.ts'
 
 const beginnings: readonly RegExp[] = [
   /^\s*\[\s*(?:\]|\{\s*"(?:description|check_name|fingerprint|type)")/,
-  /^\s*\{[^]*?(?:sarif|"tool":\s*\{\s*"(?:name|driver)")/,
+  /^\s*\{[\s\S]*?(?:sarif|"tool":\s*\{\s*"(?:name|driver)")/,
   /^\s*<\?xml[^>]*>\s*<(?:testsuites?|checkstyle)\b/,
   /^::(?:error|warning|notice) /,
 ]
