@@ -4,10 +4,8 @@
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
-import { Script } from 'node:vm'
+import { fileURLToPath } from 'node:url'
 import * as esbuild from 'esbuild'
 import {
   fastJsYaml,
@@ -215,40 +213,6 @@ function inAscii(code) {
   return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
-/**
- * Runs the command as most people do, and keeps what V8 has compiled by then: of the program after a plan in YAML with a
- * configuration and a history and one with mistakes in it, of the packages that wait after one in Markdown. What few
- * runs need is left out, for all that is kept is read at each start.
- */
-async function keepCompiled() {
-  const scripts = new Map()
-  const load = (name) => {
-    const filename = join(dist, 'cli', name)
-    const script = new Script(readFileSync(filename, 'latin1'), { filename })
-    scripts.set(name, script)
-    const module = {}
-    const required = createRequire(filename)
-    const program = script.runInThisContext()
-    const parts = { './later.cjs': () => load('later.cjs'), './main.cjs': () => main.shared() }
-    program(module, (asked) => parts[asked]?.() ?? required(asked), pathToFileURL(filename).href)
-    return module.exports
-  }
-  const keep = (name) => writeFileSync(join(dist, 'cli', `${name}.cache`), scripts.get(name).createCachedData())
-  const main = load('main.cjs')
-  main.expectLittle()
-  const silent = { write: () => {}, isTTY: false }
-  const { files, now, git } = main.processWorld()
-  const world = { cwd: root, env: { PATH: process.env.PATH }, files, now, git, stdout: silent, stderr: silent }
-  // A failing rule is for the tests to find; without it the cache only holds less.
-  const run = (...argv) =>
-    main.run(argv, world).catch((error) => console.warn(`plan ${argv.join(' ')}: ${error.message}`))
-  await run('lint', 'examples/second-bell', '--today', '2026-07-15')
-  await run('lint', 'examples/first-draft.yaml')
-  keep('main.cjs')
-  await run('lint', 'examples/glenmara')
-  keep('later.cjs')
-}
-
 /** The types of the library: index.d.ts and what it names, and no more. */
 function writeTypes() {
   const all = join(dist, 'types')
@@ -289,7 +253,8 @@ async function build() {
   }
   writeFileSync(join(dist, 'cli/pages.jsonl'), pages)
   writeTypes()
-  await keepCompiled()
+  const kept = spawnSync(process.execPath, [join(root, 'scripts/keep-compiled.js')], { stdio: 'inherit' })
+  if (kept.status !== 0) process.exitCode = 1
 }
 
 await build()

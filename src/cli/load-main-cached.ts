@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { Script } from 'node:vm'
-import { expectLittle } from '../io/engine.ts'
+import { compiledFile, expectLittle } from '../io/engine.ts'
 
 type Program = (module: { exports?: unknown }, require: (name: string) => unknown, url: string) => void
 
@@ -24,11 +24,11 @@ export async function loadMain(): Promise<Main> {
 
 /**
  * Runs a file beside which lies what V8 made of it when it was built, so that nothing is compiled again at each start.
- * Another V8 refuses that, and compiles. `other` gives what the file asks of the other one.
+ * A V8 that finds nothing of its own, or refuses it, compiles. `other` gives what the file asks of the other one.
  */
 function load(name: string, other: (name: string) => unknown): unknown {
   const filename = join(import.meta.dirname, name)
-  const cachedData = contentOf(`${filename}.cache`)
+  const cachedData = contentOf(compiledFile(filename))
   // Only ASCII is in it (the build sees to that), and reading it as such is the fastest.
   const script = new Script(readFileSync(filename, 'latin1'), { filename, ...(cachedData && { cachedData }) })
   const program = script.runInThisContext() as Program

@@ -22,7 +22,7 @@ Start with:
   plan help lint                all that lint can do`
 
 // Here and not where the process starts: what ships has this in another file, with classes of its own.
-export { expectLittle } from '../io/engine.ts'
+export { compiledFile, expectLittle } from '../io/engine.ts'
 export { processWorld } from '../io/process.ts'
 
 /** Runs one command. The result is the exit code; with 2 nothing has been written to standard output. */

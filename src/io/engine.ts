@@ -60,7 +60,7 @@ function workHard(): void {
 
 const version = Number.parseInt(process.versions.v8, 10)
 /** The last V8 that is known to have these flags: one that has not says so on the terminal. */
-const lastKnown = 13
+const lastKnown = 14
 
 /** Whoever starts Node with flags of their own about compiling is not talked over: with `--jitless` V8 would not survive it. */
 function tell(...flags: readonly string[]): void {
@@ -68,4 +68,12 @@ function tell(...flags: readonly string[]): void {
   const given = [...process.execArgv, process.env.NODE_OPTIONS ?? ''].join(' ')
   if (given !== '' && /jitless|lite-mode|opt\b|budget|sparkplug|turbo|maglev|regexp/.test(given)) return
   for (const flag of flags) setFlagsFromString(flag)
+}
+
+/**
+ * The file beside a file of the program that holds what V8 has compiled of it. Each V8 has its own, for it takes no
+ * other's; what Node adds to its version ("-node.46") makes no difference to it.
+ */
+export function compiledFile(file: string): string {
+  return `${file}.${process.versions.v8.replace(/-.*/, '')}.cache`
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
+import { compiledFile } from '../../src/io/engine.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 /** Built where nobody else builds or runs at the same time. */
@@ -174,8 +175,23 @@ describe('the program as it ships', () => {
     expect(openings.filter((words) => code.includes(words))).toEqual([])
   })
 
+  test.each(['main.cjs', 'later.cjs'])('V8 takes back what was kept of the compilation of %s', (name) => {
+    const file = join(home, 'dist/cli', name)
+    const code = `
+      const { readFileSync } = require('node:fs')
+      const { Script } = require('node:vm')
+      const start = {}
+      new Script(readFileSync('main.cjs', 'latin1')).runInThisContext()(start, require, 'file:///main.cjs')
+      start.exports.expectLittle()
+      const cachedData = readFileSync(${JSON.stringify(compiledFile(file))})
+      const filename = ${JSON.stringify(file)}
+      console.log(new Script(readFileSync(filename, 'latin1'), { filename, cachedData }).cachedDataRejected)`
+    const out = execFileSync(process.execPath, ['-e', code], { cwd: join(home, 'dist/cli'), encoding: 'utf8' })
+    expect(out).toBe('false\n')
+  })
+
   test('works with another V8, which refuses what was kept of the compilation', () => {
-    const cache = join(home, 'dist/cli/main.cjs.cache')
+    const cache = compiledFile(join(home, 'dist/cli/main.cjs'))
     const kept = fs.readFileSync(cache)
     for (const other of [Buffer.from('nonsense'), kept.subarray(0, 1000)]) {
       fs.writeFileSync(cache, other)

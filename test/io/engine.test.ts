@@ -95,10 +95,19 @@ test('Node 22 and 24 wait by themselves before they make code faster', async () 
 })
 
 test('a V8 that nobody knows yet is told nothing, for it would say on the terminal what it does not know', async () => {
-  isV8('14.0.1')
+  isV8('15.0.1')
   const { expectLittle, expectPlans, hasRead } = await import('../../src/io/engine.ts')
   expectLittle()
   hasRead(20_000_000)
   expectPlans(2000)
   expect(flags()).toEqual([])
+})
+
+test.each([
+  ['11.3.244.8-node.46', 'main.cjs.11.3.244.8.cache'],
+  ['15.0.1', 'main.cjs.15.0.1.cache'],
+])('what V8 %s has compiled lies in %s', async (v8, file) => {
+  isV8(v8)
+  const { compiledFile } = await import('../../src/io/engine.ts')
+  expect(compiledFile('main.cjs')).toBe(file)
 })
