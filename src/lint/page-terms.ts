@@ -111,6 +111,7 @@ function asUnread(message: string): string {
     : message
         .replace(/\bnothing says(?= (?:what|who|how|when|within|that|which)\b)/, '$& in a way that can be read')
         .replace(/^nothing is held at campaign level:.*/, 'nothing that can be read is held at campaign level')
+        .replace(/^(the line of .* has no amount)$/s, '$1 that can be read')
         .replace(/; missing: /, '; missing, as far as can be read: ')
         .replace(/^(\d+ \p{L}+), and (?=no\b)/u, '$1, and as far as can be read ')
         .replace(
@@ -167,8 +168,8 @@ function rowOf(draft: Draft, toWrite: readonly ToWrite[]): Row | undefined {
   const { row } = first
   // What is said of each row is the same but for what the row is called and what is marked in it.
   const named = [row ?? '', draft.value].reduce(
-    (text, word) => (word ? text.replaceAll(word, '') : text),
-    draft.message,
+    (text, word) => (word ? text.replaceAll(word.toLowerCase(), '') : text),
+    draft.message.toLowerCase(),
   )
   // What is planned for each is another sum, and the same thing is missing.
   const said = named.replace(/[£€$]?\d[\d.,]*/g, '')
@@ -193,7 +194,10 @@ function ofColumn(rows: readonly Row[]): Draft {
       ...draft.related.filter(({ message }) => message === unread),
       ...rows.slice(0, mostRelated).map(({ draft: { located } }, index) => {
         const left = index === mostRelated - 1 ? rows.length - mostRelated : 0
-        return { located, message: left > 0 ? `needs ${one}, and so do ${left} more` : `needs ${one}` }
+        return {
+          located,
+          message: left > 0 ? `needs ${one}, and so ${left === 1 ? 'does' : 'do'} ${left} more` : `needs ${one}`,
+        }
       }),
     ],
   }

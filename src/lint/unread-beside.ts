@@ -1,7 +1,10 @@
 import { plain } from '../plan/body/names.ts'
+import { thingsGiven } from '../plan/body/references.ts'
 import { type Shape, shapeOf } from '../plan/body/shapes.ts'
 import { partNamed } from '../plan/body/where-to-write/page-names.ts'
 import type { Stand, Standing, Table } from '../plan/body/where-to-write/stands.ts'
+import type { Kind } from '../plan/fields.ts'
+import { homesOf } from '../plan/kinds.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Source, Span } from '../source/source.ts'
 import { asksFor, opensWithPlace, saysHowOften } from '../words/english/on-pages.ts'
@@ -22,6 +25,8 @@ export class UnreadBeside {
   /** Kept, for a page may be long and much may be said of it. */
   readonly #unread = new Map<Source, readonly Unread[]>()
   readonly #columns = new Map<string, Located | undefined>()
+  /** What the plan's things of a kind are called by, word by word. */
+  readonly #words = new Map<Kind, ReadonlySet<string>>()
 
   constructor(plan: Plan) {
     this.#plan = plan
@@ -46,9 +51,24 @@ export class UnreadBeside {
     const found =
       stand.is !== 'row' &&
       place &&
-      this.#in(near.source, place).find(({ text }) => (isRhythm ? saysHowOften(text) : mayBe(shape, text)))
+      this.#in(near.source, place).find(({ text }) =>
+        isRhythm ? saysHowOften(text) : mayBe(shape, text) && this.#mayName(shape, text),
+      )
     const unread = found || this.#named(stand, shape, near)
     return unread && { source: near.source, span: trimmed(unread) }
+  }
+
+  /** Where names of the plan's own things are due: may the text hold one? It has a word of one, or the plan has none. */
+  #mayName(shape: Shape, text: string): boolean {
+    if (shape.is !== 'refs' && shape.is !== 'ref') return true
+    const known = this.#words.get(shape.to) ?? this.#wordsOf(shape.to)
+    this.#words.set(shape.to, known)
+    return known.size === 0 || wordsIn(text).some((word) => known.has(word))
+  }
+
+  #wordsOf(kind: Kind): ReadonlySet<string> {
+    const named = homesOf[kind].flatMap((home) => thingsGiven(this.#plan.data, home))
+    return new Set(named.flatMap(({ id, name }) => wordsIn(`${name} ${id.replaceAll('-', ' ')}`)))
   }
 
   /** Words under a heading that names the part, of which nothing could be read. */
@@ -86,14 +106,14 @@ export class UnreadBeside {
 
   /** Words elsewhere that name the thing and say more than its name. */
   #named(stand: Stand, shape: Shape, { source }: Located): Unread | undefined {
-    const name = (stand.is === 'heading' ? stand.heading.text : 'name' in stand ? stand.name : '').toLowerCase()
+    const name = stand.is === 'heading' ? stand.heading.text : 'name' in stand ? stand.name : ''
     if (!('thing' in stand) || !told.has(stand.thing) || name.length < shortestName) return undefined
     return this.#in(source, [0, source.text.length]).find(({ text }) => {
-      const words = text.toLowerCase()
-      const at = words.indexOf(name)
-      if (at < 0) return false
+      // As it is written: "bring the email forward" is not about the channel "Email".
+      const at = text.indexOf(name)
+      if (at < 0) return text.trim().toLowerCase() === name.toLowerCase()
       // A cell that holds the name alone heads a row or a column that is not read either.
-      return words.trim() === name || mayBe(shape, text.slice(0, at) + text.slice(at + name.length))
+      return text.trim() === name || mayBe(shape, text.slice(0, at) + text.slice(at + name.length))
     })
   }
 
@@ -213,6 +233,11 @@ function mayBeCell(shape: Shape, text: string): boolean {
   if (numeric.has(shape.is)) return /\d/.test(text)
   if (ofPeople.has(shape.is)) return words > 0 && words <= nameLength && /^\s*@?\p{Lu}/u.test(text)
   return words >= (shape.is === 'text' ? 2 : 1)
+}
+
+/** What tells things apart: small words are in every name. */
+function wordsIn(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}\d]{3,}/gu) ?? []).map((word) => word.replace(/s$/, ''))
 }
 
 const fewWords = 3

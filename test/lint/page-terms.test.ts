@@ -64,6 +64,16 @@ describe('a column that a table lacks', () => {
     ])
   })
 
+  test('is told also where the rows open with a day', async () => {
+    const steps =
+      '## Timeline\n\n| Date | Step | Owner |\n|---|---|---|\n| 4 Dec 2026 | Briefs | Ann Lee |\n| 9 Dec 2026 | Films | Ann Lee |\n| 11 Dec 2026 | Start | Ann Lee |\n| 14 Dec 2026 | Look back | Ann Lee |\n'
+    const { findings } = await reportOn(rules, [await checkText(steps, md.file)])
+    const [column, ...others] = findings.filter(({ rule }) => rule === 'operations/milestone-has-kpi')
+    expect(others).toEqual([])
+    expect(column?.message).toMatch(/^this table has no column "Metric", and 4 rows need one: .* "Briefs" should move;/)
+    expect(column?.related.at(-1)?.message).toBe('needs one, and so does 1 more')
+  })
+
   test('keeps its fingerprint when lines move and other rows come and go', async () => {
     const print = async (text: string) => (await judged(text)).findings.map(({ fingerprint }) => fingerprint)
     const [first] = await print(table('Radio', 'Email'))

@@ -54,6 +54,18 @@ describe('where words stand unread in the place of a missing field, it is not ce
       [['warning', 'The whole team stands or falls with orders.']],
     ],
     [
+      'a column that speaks of no metric is not meant for names of metrics',
+      'measurement/shared',
+      '## KPIs\n\n| KPI | Definition | Q1 goal |\n|---|---|---|\n| Orders | Paid | 420 |\n| Returns | Sent back | 30 |\n',
+      [['error']],
+    ],
+    [
+      'a word that is a channel elsewhere in capitals',
+      'channels/rationale',
+      '## Channels\n\n### Email\n\n- Role: Calls back.\n\n## Risks\n\n- Strike – letters come late and we bring the email forward\n',
+      [['error']],
+    ],
+    [
       'words under another heading are not meant for it',
       'measurement/shared',
       '## KPIs\n\n| KPI | Definition |\n|---|---|\n| Orders | Paid |\n\n## History\n\nThe shop stands since 1911 by the sea.\n',

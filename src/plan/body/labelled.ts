@@ -65,6 +65,8 @@ export function fillFromParagraph(into: Mapping, node: MarkdownNode, reading: Re
   }
   if (into.thing === 'Budget') {
     addLinesBelow(into, fields, reading)
+    // "Total £134,000. £10,000 of it is held back by Ann Lee.": behind the total it goes on about the money.
+    if (fields.length > 0) fillFromRest(into, prose, reading)
     const rule = into.get('reallocation')
     // "Trigger: … Decided by Ann Lee within 3 days.": behind the label sentences go on.
     if (rule instanceof Mapping && fields.some(({ path }) => path?.startsWith('reallocation')))

@@ -62,27 +62,63 @@ function riskIn({ label, prose, value }: Item): Parted | undefined {
 }
 
 /** "Print delays – Priya books the press by 15 January": what somebody does about it. Undefined for other remarks. */
-function answered(name: Prose, answer: Prose): Parted | undefined {
+function answered(name: Prose, said: Prose): Parted | undefined {
+  // "(Tom)" behind it is whose it is, where the page has a Tom; that is known once all of it is read.
+  const bracket = /\s*\((\p{Lu}\p{Ll}[\p{L}'’-]*)\)\.?$/u.exec(said.text)
+  const answer = bracket ? said.slice(0, bracket.index) : said
+  const from = said.text.lastIndexOf('(') + 1
+  const person = bracket ? said.slice(from, from + (bracket[1] ?? '').length) : undefined
   const doer = /^(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+)?) [a-z]{2,12}s(?= )/u.exec(answer.text)?.[1]
-  const isAnswer =
-    doer !== undefined ||
-    isOurs().test(answer.text) ||
-    (/\bby \p{Lu}\p{Ll}+$/u.test(answer.text) && answer.words.split(' ').length > 3)
-  if (!isAnswer || answer.words.split(' ').length < 4) return undefined
+  const words = answer.words.split(' ').length
+  const isTold = doer !== undefined || isOurs().test(answer.text) || isBy.test(answer.text) || isInPlace(answer)
+  const isAnswer = (isTold && words > 3) || (words > 2 && isOrder().test(answer.text)) || isInPlace(answer)
+  if (!isAnswer && !person) return undefined
   return {
     name,
     putAll(into, reading) {
-      put(into, 'mitigation', answer, reading)
+      if (isAnswer) put(into, 'mitigation', answer, reading)
       if (doer !== undefined) put(into, 'owner', answer.slice(0, doer.length), reading)
+      else if (person) reading.mayOwn.push({ thing: into, person, ...(!isAnswer && { answer }) })
     },
   }
 }
+
+/** "… by Priya" */
+const isBy = /\bby \p{Lu}\p{Ll}+$/u
 
 /** "…: we hold ours and show the total": what we do. "We lose members" is what comes of it. */
 const isOurs = pattern('i')`
   ^we(?:[ ](?:will|shall|then|can|would)|['’]ll)?[ ]
   (?!(?:lose|miss|run|fall|fail|risk|face|may|might|could|would|cannot|don|do not|have no|are|were|get|see|pay|need)\b)
   [a-z]{3,}
+`
+
+/** "hold letters for a week", "book a second hall": what is to be done. "Book sales fall" is what may happen. */
+const isOrder = pattern('i')`
+  ^(?:then |just |always )?(?:
+    (?:
+      bring|move|keep|ask|switch|send|ring|buy|hire|prepare|agree|extend|postpone|add|train|find|reuse|replace
+      |reschedule|rebook|negotiate|secure|reduce|pause|swap|divert|widen|invite|redirect|hold|fall back
+    ) (?!ups?\b)[a-z\d]
+    |(?:use|offer|book|order|print|brief|test|check|call|plan|start|run|set|have|get|go|draw|open|shift|stop|cut|cap) (?:
+      the|an?|our|all|both|more|extra|spare|two|three|four|five|\d+|to|another|one|second|half|only|each|every|it|them
+      |up (?:the|an?|our|more)|back to|ahead|online|indoors|early
+    )\b
+  )
+`
+
+/** "second printer agreed", "three spare interviews recorded in January": it has been seen to. */
+function isInPlace({ text }: Prose): boolean {
+  return (
+    seenTo().test(text) && !/\b(?:no|not|never|nothing|nobody|none|yet|without|hardly|if|unless|until)\b/i.test(text)
+  )
+}
+
+const seenTo = pattern('i')`
+  [a-z] (?:(?:is |are |has been |have been )?(?:already )?)(?:
+    booked|agreed|signed|recorded|reserved|prepared|confirmed|trained|briefed|arranged|secured|lined up|set aside
+    |on standby|on call|on hand|in place|in stock|ready
+  )(?=[.;,]|$|\s(?:in|on|for|since|with|by|at|from|to)\b)
 `
 
 const longestName = 160

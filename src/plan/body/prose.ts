@@ -24,6 +24,12 @@ export class Prose {
     return this.text.trim() === ''
   }
 
+  /** What several words on the page come to: "£500 | £500" is "£1000", and stands where they do. */
+  static standingFor(text: string, [start, end]: Span): Prose {
+    const all = <T>(value: T) => Array.from(text, () => value)
+    return new Prose(text, all(start), all(end), all(false))
+  }
+
   slice(start: number, end = this.text.length): Prose {
     return new Prose(
       this.text.slice(start, end),

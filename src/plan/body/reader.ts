@@ -38,6 +38,8 @@ export class Reading {
   readonly totals: { name: Prose; amount: Prose }[] = []
   /** What may be the metric of a milestone, or the one that a metric leads to. */
   readonly stepsOfMetrics: { step: Mapping; metric: Prose; path?: string }[] = []
+  /** First names that may be those of people whom the page names in full, and what they then do about a risk. */
+  readonly mayOwn: { readonly thing: Mapping; readonly person: Prose; readonly answer?: Prose }[] = []
   /** Sentences beside the role of a channel that may name its stages and whom it is for. */
   readonly mayBeServed: { readonly channel: Mapping; readonly parts: readonly Prose[] }[] = []
   /** Values that rows and labels of metrics give as their aims. */

@@ -126,7 +126,7 @@ function thingsIn(root: Mapping, home: IdKind): Named[] {
 }
 
 /** The things of a kind that front matter and other files give. */
-function thingsGiven(given: Readonly<Record<string, unknown>>, home: IdKind): Named[] {
+export function thingsGiven(given: Readonly<Record<string, unknown>>, home: IdKind): Named[] {
   const items = itemsOf(given, home)
   if (items === 'unreadable') return []
   return items.flatMap((item) => {
@@ -230,7 +230,7 @@ function dropShares(lines: List, find: (name: Name) => string | undefined): void
   if (!all.some((line) => line.has('amount'))) return
   const isRule = (line: Mapping) => {
     const name = line.get('channel')
-    return !line.has('amount') && name instanceof Name && find(name) === undefined
+    return line.has('share') && !line.has('amount') && name instanceof Name && find(name) === undefined
   }
   const kept = lines.items.filter(({ draft }) => !(draft instanceof Mapping && isRule(draft)))
   lines.items.splice(0, lines.items.length, ...kept)

@@ -1,5 +1,6 @@
 import { Mapping } from './draft.ts'
 import { settleDeciders } from './elements/duties.ts'
+import { settleOwners } from './elements/owners.ts'
 import { settlePrivacy } from './elements/privacy-section.ts'
 import { addStops, addTargets } from './elements/stops.ts'
 import { settleGoal } from './elements/told-goals.ts'
@@ -45,6 +46,7 @@ export function settleWhole(plan: PlanDraft, outline: Section, reading: Reading)
   addTargets(root, reading)
   addStops(root, reading)
   if (!plan.isGiven('governance')) settleMeetings(root, reading)
+  if (!plan.isGiven('operations')) settleOwners(root, reading)
   if (!plan.isGiven('operations')) addVariance(root, outline, reading)
 }
 

@@ -206,7 +206,10 @@ function shortOf(budget: Frozen<Budget>): string | undefined {
 function* withoutAmount(line: Frozen<Allocation>): Iterable<Flag> {
   const key = line.channel === undefined ? 'shared_cost' : 'channel'
   if (line[key] !== undefined)
-    yield at(line, key, `the line of ${lineName(line)} has no amount`, { severity: 'warning' })
+    yield at(line, key, `the line of ${lineName(line)} has no amount`, {
+      severity: 'warning',
+      lacks: [{ holder: line, key: 'amount' }],
+    })
 }
 
 /** The one shared cost whose name is the channel's but for a slip or for words that follow: "Google Ad", "Email" for "Email newsletter". */

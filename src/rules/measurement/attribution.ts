@@ -4,7 +4,7 @@ import { pattern } from '../../text/pattern.ts'
 import { isImprovised } from '../../words/gaps/improvised.ts'
 import { said } from '../../words/gaps/placeholders.ts'
 import { isLeftToTools, isNoDefinition } from '../../words/gaps/says-nothing.ts'
-import { beginning } from '../../words/matching/gated.ts'
+import { beginning, holding } from '../../words/matching/gated.ts'
 
 export default rule({
   id: 'measurement/attribution',
@@ -23,6 +23,10 @@ export default rule({
     `,
     `
     measurement: { attribution: { model: Geo hold-out in three counties, window: 4 weeks, dedupe_by: household, overlap: false } }
+    `,
+    `
+    # The model tells all of it in its own words.
+    measurement: { attribution: { model: "Last touch in the CRM over 90 days, overlaps de-duplicated on the order number" } }
     `,
   ],
   invalid: [
@@ -67,7 +71,7 @@ export default rule({
     const isEnglish = words.language === 'en'
     const missing = (['model', 'window', 'dedupe_by'] as const).filter(
       (key) =>
-        !said(attribution[key], words) ||
+        (!said(attribution[key], words) && !(isEnglish && isToldIn(attribution.model, key))) ||
         (isEnglish && key === 'dedupe_by' && notCountedOnce.test(attribution.dedupe_by?.trim() ?? '')),
     )
     const [first] = missing
@@ -79,6 +83,25 @@ export default rule({
     if (first) yield at(attribution, first, `credit is shared with ${sayList(missing.map((key) => parts[key]))}`)
   },
 })
+
+/** "Last touch, 90 days, de-duplicated on the order number": a model whose own words go on to what else there is to say. */
+function isToldIn(model = '', key: 'model' | 'window' | 'dedupe_by'): boolean {
+  return key !== 'model' && told[key].test(model)
+}
+
+const told = {
+  window: holding(
+    'day|week|month|hour',
+    pattern()`(?<![a-z\d])(?:\d{1,3}|a|one|two|three|four|six|twelve)[ -]?(?:hour|day|week|month)s?(?![a-z])`,
+  ),
+  dedupe_by: holding(
+    'dedup|de-dup|once',
+    pattern()`
+      ^(?!.*(?<![a-z])(?:no|not|never|nothing|nobody|without|cannot|can't|don't|isn't|aren't|yet) (?:[a-z]+ ){0,3}(?:de-?dup|count))
+      .*(?<![a-z])(?:de-?dup(?:e|ed|es|ing|licat[a-z]+)?(?![a-z])|count(?:s|ed)? (?:[a-z]+ ){0,2}once(?![a-z]))
+    `,
+  ),
+}
 
 /** "We will see where the joins come from" */
 const waits = beginning(

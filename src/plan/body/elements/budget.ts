@@ -7,7 +7,7 @@ import { put } from '../put.ts'
 import { type Item, type Reading, splitLabel } from '../reader.ts'
 import { type Columns, columnsOf, placeColumn } from '../tables/columns.ts'
 import { withoutDash } from '../tables/rows.ts'
-import { inUnitOf, sumsAt } from '../tables/sum-columns.ts'
+import { inUnitOf, sumsAt, withSums } from '../tables/sum-columns.ts'
 import { isFullName } from '../values/full-names.ts'
 import { holderOf, isPool, isSubtotal, isTotal } from '../values/money-names.ts'
 import { noteCurrency } from '../values/noted-currency.ts'
@@ -96,6 +96,12 @@ export function addRowsOfBudget(
   rows: readonly Prose[][],
   reading: Reading,
 ): boolean {
+  const summed = withSums(head, rows)
+  if (summed) {
+    const isRead = addRowsOfBudget(budget, summed.head, summed.rows, reading)
+    if (isRead) for (const heading of head) reading.place(heading.span)
+    return isRead
+  }
   const columns = columnsOf('Allocation', head) ?? firstColumn(head)
   if (!columns) return false
   const shareAt = columns.paths.indexOf('share')
@@ -104,6 +110,8 @@ export function addRowsOfBudget(
     : sumsAt({ ...columns, head, rows })
   if (amountAt < 0 && shareAt < 0) return false
   for (const heading of head) noteCurrency(heading, reading)
+  // What each line takes a month is not what it takes: for how long is for people to say.
+  const isMonthly = amountAt >= 0 && saysMonthly(head[amountAt])
   const isChannel = /chan|kanal|canal|канал/i.test(plain(head[columns.name]?.text ?? ''))
   const lines: Line[] = []
   for (const row of rows) {
@@ -111,16 +119,24 @@ export function addRowsOfBudget(
     if (!name || name.isEmpty) continue
     const bareName = withoutDash(name)
     const amount = row[amountAt]
-    const cells = partsOfSum(amount && inUnitOf(head[amountAt], amount), row[shareAt])
-    const isOpen = amount !== undefined && isOpenSum(amount)
+    const sum = isMonthly ? undefined : amount && inUnitOf(head[amountAt], amount)
+    const cells = partsOfSum(sum, row[shareAt])
+    const isOpen = isMonthly || (amount !== undefined && isOpenSum(amount))
     lines.push({ name: bareName, ...cells, isPart: bareName !== name, isChannel, isOpen })
   }
   if (!addLines(budget, lines, reading)) return false
-  for (const at of [columns.name, amountAt, shareAt]) {
+  for (const at of [columns.name, isMonthly ? -1 : amountAt, shareAt]) {
     const heading = head[at]
     if (heading) placeColumn('Allocation', heading, reading)
   }
   return true
+}
+
+/** "Monthly", "Cost/month", "Per month (£)" */
+function saysMonthly(heading: Prose | undefined): boolean {
+  return /(?:^|[^\p{L}])(?:monthly|(?:per|a|each|every) month|p\.?\s?c?\.?m\.?|monatlich|pro monat|mensuel|par mois|mensual|al mes)(?!\p{L})|\/ ?mo(?:nth)?(?!\p{L})/iu.test(
+    heading?.text ?? '',
+  )
 }
 
 /** Words where a sum should be: "tbc", "12-15k", "see PO"; a dash says that there is none. */

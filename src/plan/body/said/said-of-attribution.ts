@@ -45,6 +45,8 @@ function labelledIn(value: Prose, reading: Reading, put: Put): Mapping {
 function putPart(attribution: Mapping, part: Prose, reading: Reading, put: Put): boolean {
   const by = /^(?:(?:(?:de-?duplicated?|de-?duped?|counted once)\s+)?by|por|par|nach):?\s+(?=\p{L})/iu.exec(part.text)
   if (by) return put(attribution, 'dedupe_by', part.slice(by[0].length, part.text.replace(/\.$/, '').length), reading)
+  const on = /^[^:]{0,60}\bde-?dup(?:ed|es?|licated?)? (?:by|on|via|with|against):?\s+(?=\p{L})/iu.exec(part.text)
+  if (on) return put(attribution, 'dedupe_by', part.slice(on[0].length, part.text.replace(/\.$/, '').length), reading)
   if (once().test(part.text)) return put(attribution, 'dedupe_by', part, reading)
   const window = part.slice(/^(?:within|window(?: of)?|ventana|fenêtre|Fenster):?\s+/i.exec(part.text)?.[0].length ?? 0)
   if (put(attribution, 'window', window.slice(0, window.text.replace(/(?:\s+window)?\.?$/i, '').length), reading))

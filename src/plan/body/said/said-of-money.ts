@@ -58,7 +58,7 @@ const rests = () =>
       ((?:[A-Z]{0,3}[£€$]\d[\d.,]{0,12}(?<=\d)[km]?)|\d[\d.,]{0,12}(?<=\d)[km]? (?:[A-Z]{3}|€))\s(?:
         (?:is|are|to be)\s(?:(?:unassigned|unallocated|not allocated) and )?(?:held|kept)(?: back)? by
         |(?:stays?|remains?|is left) with
-      ) (?:(?:Dr|Prof)\.? )?(${person})(?=[.,;]|$|\s(?:as|for|to|until)\b)
+      ) (?:(?:the|our) [^.,;\d]{2,40}, |(?:Dr|Prof)\.? )?(${person})(?=[.,;]|$|\s(?:as|for|to|until)\b)
     `,
     'u',
   )

@@ -31,6 +31,10 @@ export function columnsOf(thing: string, head: readonly Prose[]): Columns | unde
     const others = paths.map((path, index) => (index > 0 && (index === claims || path !== 'claim') ? path : undefined))
     return { paths: others, name: 0 }
   }
+  // "Item | Cost": behind the names of lines a cost is what each of them takes; beside columns of other names it may be one of several.
+  const isKnown = !paths.includes('amount') && !paths.includes(undefined)
+  const costAt = thing === 'Allocation' && isKnown ? paths.indexOf('channel', at + 1) : -1
+  if (costAt > 0 && /^costs?$/.test(plain(head[costAt]?.text ?? ''))) paths[costAt] = 'amount'
   // "Target | Date | Value"
   if (thing === 'MetricTarget' && at < 0 && paths[0] === 'value' && paths.includes('value', 1))
     return { paths: [undefined, ...paths.slice(1)], name: 0 }

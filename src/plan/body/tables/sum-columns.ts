@@ -1,6 +1,6 @@
 import { pattern } from '../../../text/pattern.ts'
 import { plain } from '../names.ts'
-import type { Prose } from '../prose.ts'
+import { Prose } from '../prose.ts'
 import { namesMonth } from '../values/days.ts'
 import { isTotal } from '../values/money-names.ts'
 import { currencyIn, isNothing, moneyIn } from '../values/values.ts'
@@ -11,7 +11,10 @@ import type { Table } from './columns.ts'
  * last, beside "actual" the plan, and of sums with and without tax those without. -1 where that is not certain.
  */
 export function sumsAt({ paths, name, head, rows }: Table): number {
+  const months = partsOfPeriod(head)
   const found = head.flatMap((heading, at) => {
+    // One of several months is not what a line takes in all.
+    if (months.length > 1 && months.includes(at)) return []
     const cells = rows.flatMap((row) => row[at] ?? []).filter((cell) => !cell.isEmpty && !isNothing(cell.words))
     const isMoney =
       [heading, ...cells].some((cell) => currencyIn(cell) !== undefined || /\$/.test(cell.text)) ||
@@ -47,11 +50,40 @@ const spend = /(?:^| )(?:plan|planned|budget|spend|costs?|investment)(?: |$)/
 
 /** "Jul | Aug | Sep | Total": the column behind the sums of months or quarters; -1 where there is none. */
 export function totalAt(head: readonly Prose[]): number {
+  return partsOfPeriod(head).length > 1 ? head.findLastIndex((heading) => isTotal(heading)) : -1
+}
+
+/** "Jul | Aug | Sep": the columns of months or quarters. "Q1 2026 | Q1 2027" is the same one of two years. */
+function partsOfPeriod(head: readonly Prose[]): number[] {
   const isMonths = (text: string) => text.split(/[–—-]/).every((one) => namesMonth(one.trim()))
-  const parts = head.filter(
-    ({ text }) => isMonths(text) || /^(?:Q[1-4]|[1-4]Q|H[12])(?: (?:20)?\d\d)?$/i.test(text.trim()),
-  )
-  return parts.length > 1 ? head.findLastIndex((heading) => isTotal(heading)) : -1
+  const isQuarter = (text: string) => /^(?:Q[1-4]|[1-4]Q|H[12])(?: (?:20)?\d\d)?$/i.test(text.trim())
+  const parts = head.flatMap(({ text }, at) => (isMonths(text) || isQuarter(text) ? at : []))
+  const names = parts.map((at) => plain(head[at]?.text ?? '').replace(/ ?(?:20)?\d\d$/, ''))
+  return new Set(names).size === names.length ? parts : []
+}
+
+/**
+ * What the sums of months come to in each row, where no column has that and each month is a column of its own: the rows
+ * with that sum behind them, under a heading of no words. Undefined for any other table.
+ */
+export function withSums(
+  head: readonly Prose[],
+  rows: readonly Prose[][],
+): { head: Prose[]; rows: Prose[][] } | undefined {
+  const parts = partsOfPeriod(head)
+  if (parts.length < 2 || totalAt(head) >= 0) return undefined
+  const summed = rows.map((row) => {
+    const cells = parts.flatMap((at) => row[at] ?? []).filter((cell) => !cell.isEmpty && !isNothing(cell.words))
+    const values = cells.map(({ words }) => moneyIn(words)?.value)
+    const [first] = cells
+    if (!first || values.some((value) => value === undefined)) return row
+    const sum = values.reduce<number>((all, value) => all + (value ?? 0), 0)
+    const sign = /^[£€$₽]/.exec(first.text)?.[0] ?? ''
+    const end = cells.at(-1)?.span[1] ?? 0
+    return [...row, Prose.standingFor(`${sign}${Math.round(sum * 100) / 100}`, [first.span[0], end])]
+  })
+  const isWhole = summed.every((row, at) => row.length === head.length + 1 || rows[at]?.every((cell) => cell.isEmpty))
+  return isWhole ? { head: [...head, Prose.standingFor('Total', [0, 0])], rows: summed } : undefined
 }
 
 function plannedAmong(found: readonly { at: number; heading: Prose }[]): number {

@@ -27,7 +27,7 @@ export function isSubtotal(name: Prose): boolean {
 
 /** Does a name stand for money of the campaign as a whole? */
 export function isPool(name: Prose): boolean {
-  const called = holderOf(name)?.of ?? name
+  const called = withoutRemark(holderOf(name)?.of ?? name)
   // "Contingency / optimisation reserve": either word says it.
   return called.split(/ ?\/ ?/g).some((side) => {
     const words = bare(side)
@@ -36,6 +36,15 @@ export function isPool(name: Prose): boolean {
     return pools.has(words) || keptBack().test(words) || (each.length === 2 && each.every((word) => pools.has(word)))
   })
 }
+
+/** "Reserve, moved by Ann to what works": what the money is, and what is said of it. "Buffer, Canva" are tools. */
+function withoutRemark(name: Prose): Prose {
+  const [first] = remarked.exec(name.text) ?? []
+  return first === undefined ? name : name.slice(0, first.length)
+}
+
+const remarked =
+  /^(?:(?:the |our )?(?:\p{L}+ )?(?:contingency|reserve)(?: fund| pot)?|unallocated|held back|kept back|set aside)(?=\s*[,;:]\s|\s+[–—-]\s)/iu
 
 /** "Kept back for whatever works", "not allocated yet": words that go on behind what no channel gets. */
 const keptBack = pattern()`

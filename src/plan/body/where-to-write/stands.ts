@@ -115,7 +115,10 @@ export class Stands {
       return { is: 'item', ...place, ...(indent !== undefined && { indent }) }
     }
     const table = this.#tableOf(file, block)
-    return block.head || isName(thing, table.columns, columnAt(file.source, at))
+    // A row may open with its day: its name stands in a column further on.
+    const [named = at] = this.#plan.origins.written(one, things[thing]?.name ?? '')?.value ?? []
+    const isInRow = block.span[0] <= named && named < block.span[1]
+    return block.head || isName(thing, table.columns, columnAt(file.source, isInRow ? named : at))
       ? { is: 'row', ...place, table, taken: this.#columnsOf(one, written.source, block) }
       : undefined
   }
