@@ -4,7 +4,8 @@ import { addFromParagraph, addFromTable } from './blocks-of-things.ts'
 import { addDescribed } from './described.ts'
 import { List, Mapping, Name } from './draft.ts'
 import { areSentences, defineByTraits, defineByWords, definedBy, isTrait } from './elements/audiences.ts'
-import { addAllocation, addSumLines, budgetTree, sumLinesAmong } from './elements/budget.ts'
+import { addAllocation, addSumLines, sumLinesAmong } from './elements/budget.ts'
+import { budgetTree } from './elements/budget-tree.ts'
 import { addChannel } from './elements/channel-items.ts'
 import {
   addMetric,

@@ -1,4 +1,3 @@
-import type { MarkdownNode } from '../../../source/document.ts'
 import { pattern } from '../../../text/pattern.ts'
 import { List, Mapping, Name } from '../draft.ts'
 import { plain, setOf } from '../names.ts'
@@ -16,7 +15,7 @@ import { isNothing, moneyIn, shareIn } from '../values/values.ts'
 export const sharedCosts = setOf(({ shared }) => shared)
 
 /** A line of a budget, wherever it stands: for whom, and how much. */
-interface Line {
+export interface Line {
   readonly name: Prose
   readonly amount?: Prose
   readonly share?: Prose
@@ -265,45 +264,6 @@ export function addSum(budget: Mapping, label: Prose, value: Prose, reading: Rea
   if (isAmount(line)) addLines(budget, [line], reading)
 }
 
-function isAmount({ amount, share }: Pick<Line, 'amount' | 'share'>): boolean {
+export function isAmount({ amount, share }: Pick<Line, 'amount' | 'share'>): boolean {
   return amount ? moneyIn(amount.words) !== undefined : share !== undefined
-}
-
-/** Lines drawn as a tree in a block of code: what hangs from a line is a part of it. */
-export function budgetTree(budget: Mapping, node: MarkdownNode, reading: Reading): void {
-  if (node.lang) return
-  const start = (node.position?.start.offset ?? 0) + reading.start
-  const end = (node.position?.end.offset ?? 0) + reading.start
-  const text = reading.source.text.slice(start, end)
-  const lines: (Line & { depth: number })[] = []
-  let at = start
-  for (const raw of text.split('\n')) {
-    const branch = /^[\s│├└─┬┌┐┘┤|+`\\-]*/.exec(raw)?.[0] ?? ''
-    const parts = /^(.{1,60}?)(?:\s*[:：=]\s*|\s+[–—-]+\s+|\s*\.{2,}\s*|\s*[─—]{2,}\s*|\s{2,})(.+?)\s*$/.exec(
-      raw.slice(branch.length),
-    )
-    if (parts) {
-      const name = reading.proseAt([at + branch.length, at + branch.length + (parts[1] ?? '').length])
-      const valueAt = at + branch.length + parts[0].trimEnd().length - (parts[2] ?? '').length
-      const line = {
-        name,
-        ...partsOfSum(reading.proseAt([valueAt, valueAt + (parts[2] ?? '').length]), undefined),
-        isPart: false,
-        isChannel: false,
-      }
-      if (isAmount(line)) lines.push({ ...line, depth: branch.length })
-    }
-    at += raw.length + 1
-  }
-  if (lines.length < 2) return
-  // The root of the tree is the total, whatever it is called; what branches further is part of a line.
-  const [root, ...others] = lines
-  const least = Math.min(...others.map(({ depth }) => depth))
-  const isRoot = root !== undefined && root.depth < least
-  if (isRoot && root.amount && !reading.isMonthly) put(budget, 'total', root.amount, reading, root.name)
-  addLines(
-    budget,
-    (isRoot ? others : lines).map((line) => ({ ...line, isPart: line.depth > least })),
-    reading,
-  )
 }
