@@ -70,7 +70,7 @@ function answered(name: Prose, said: Prose): Parted | undefined {
   const person = bracket ? said.slice(from, from + (bracket[1] ?? '').length) : undefined
   const doer = /^(\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]+)?) [a-z]{2,12}s(?= )/u.exec(answer.text)?.[1]
   const words = answer.words.split(' ').length
-  const isTold = doer !== undefined || isOurs().test(answer.text) || isBy.test(answer.text)
+  const isTold = doer !== undefined || isOurs().test(answer.text) || isBy().test(answer.text)
   const isAnswer = (isTold && words > 3) || (words > 2 && isOrder().test(answer.text)) || isInPlace(answer)
   if (!isAnswer && !person) return undefined
   return {
@@ -84,7 +84,7 @@ function answered(name: Prose, said: Prose): Parted | undefined {
 }
 
 /** "… by Priya" */
-const isBy = /\bby \p{Lu}\p{Ll}+$/u
+const isBy = () => /\bby \p{Lu}\p{Ll}+$/u
 
 /** "…: we hold ours and show the total": what we do. "We lose members" is what comes of it. */
 const isOurs = pattern('i')`

@@ -39,12 +39,15 @@ export function isPool(name: Prose): boolean {
 
 /** "Reserve, moved by Ann to what works": what the money is, and what is said of it. "Buffer, Canva" are tools. */
 function withoutRemark(name: Prose): Prose {
-  const [first] = remarked.exec(name.text) ?? []
+  const [first] = remarked().exec(name.text) ?? []
   return first === undefined ? name : name.slice(0, first.length)
 }
 
-const remarked =
-  /^(?:(?:the |our )?(?:\p{L}+ )?(?:contingency|reserve)(?: fund| pot)?|unallocated|held back|kept back|set aside)(?=\s*[,;:]\s|\s+[–—-]\s)/iu
+const remarked = pattern('iu')`
+  ^(?:
+    (?:the |our )?(?:\p{L}+ )?(?:contingency|reserve)(?: fund| pot)?|unallocated|held back|kept back|set aside
+  )(?=\s*[,;:]\s|\s+[–—-]\s)
+`
 
 /** "Kept back for whatever works", "not allocated yet": words that go on behind what no channel gets. */
 const keptBack = pattern()`

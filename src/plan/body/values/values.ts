@@ -159,12 +159,15 @@ export function moneyIn(text: string): { value: number } | undefined {
     !plain(remark[1] ?? '')
       .split(' ')
       .some((word) => changes.has(word) || timeWords.has(word) || rhythms.has(word))
-  return bareMoney((isSame ? text.slice(0, remark.index) : text).replace(forHowLong, ''))
+  const said = isSame ? text.slice(0, remark.index) : text
+  return bareMoney(said.includes(' for ') ? said.replace(forHowLong(), '') : said)
 }
 
 /** "£9,000 for six months.", "£40k for the season": what comes behind the sum of all of it. */
-const forHowLong =
-  /(?<=\d[km]?|€) for (?:the |all |our )?(?:(?!each|every|per|one|a )[\p{L}\d-]+ ){0,2}(?:months|weeks|quarter|half-year|year|season|campaign|period|plan|project|launch)\.?$/iu
+const forHowLong = pattern('i')`
+  (?<=\d[km]?|€)[ ]for[ ](?:the |all |our )?(?:(?!each|every|per|one|a )[a-z\d-]+ ){0,2}
+  (?:months|weeks|quarter|half-year|year|season|campaign|period|plan|project|launch)\.?$
+`
 
 function bareMoney(text: string): { value: number } | undefined {
   const value = bareNumber(
