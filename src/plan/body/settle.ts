@@ -46,8 +46,10 @@ export function settleWhole(plan: PlanDraft, outline: Section, reading: Reading)
   addTargets(root, reading)
   addStops(root, reading)
   if (!plan.isGiven('governance')) settleMeetings(root, reading)
-  if (!plan.isGiven('operations')) settleOwners(root, reading)
-  if (!plan.isGiven('operations')) addVariance(root, outline, reading)
+  if (!plan.isGiven('operations')) {
+    settleOwners(root, reading)
+    addVariance(root, outline, reading)
+  }
 }
 
 /** For a page that holds one element: what needs other files of the plan. */

@@ -23,7 +23,7 @@ describe('sums of months', () => {
     ])
   })
 
-  test.each(['tbc', '£400 or so'])('come to nothing where one of them is "%s"', async (cell) => {
+  test.each(['tbc', '£400 or so', '€400', '$400'])('come to nothing where one of them is "%s"', async (cell) => {
     const table = `| Channel | Jan | Feb |\n|---|---|---|\n| Radio | £1,000 | ${cell} |\n| Posters | £500 | £500 |`
     expect(await read(page(table))).not.toHaveProperty('budget.allocations')
   })

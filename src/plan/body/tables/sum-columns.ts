@@ -64,7 +64,7 @@ function partsOfPeriod(head: readonly Prose[]): number[] {
 
 /**
  * What the sums of months come to in each row, where no column has that and each month is a column of its own: the rows
- * with that sum behind them, under a heading of no words. Undefined for any other table.
+ * with that sum behind them, under "Total". Undefined for any other table, and where sums are of several currencies.
  */
 export function withSums(
   head: readonly Prose[],
@@ -76,7 +76,8 @@ export function withSums(
     const cells = parts.flatMap((at) => row[at] ?? []).filter((cell) => !cell.isEmpty && !isNothing(cell.words))
     const values = cells.map(({ words }) => moneyIn(words)?.value)
     const [first] = cells
-    if (!first || values.some((value) => value === undefined)) return row
+    const currencies = new Set(cells.flatMap((cell) => currencyIn(cell)?.code ?? (cell.text.includes('$') ? '$' : [])))
+    if (!first || currencies.size > 1 || values.some((value) => value === undefined)) return row
     const sum = values.reduce<number>((all, value) => all + (value ?? 0), 0)
     const sign = /^[£€$₽]/.exec(first.text)?.[0] ?? ''
     const end = cells.at(-1)?.span[1] ?? 0
